@@ -1,0 +1,22 @@
+//! The words of the domain that have types: languages and texts in them, periods as people write them, quarters,
+//! phases and statuses, codes and slugs, and how dates and numbers look to a reader.
+//!
+//! Nothing here knows of the database, of requests or of the clock: the day and the reader's language are arguments.
+//! The rules come from `design/domain.md`, "Values that the code has types for".
+
+mod code;
+pub mod format;
+mod language;
+mod local_text;
+mod period;
+mod quarter;
+mod slug;
+mod status;
+
+pub use code::{Code, CodeError};
+pub use language::{Language, UnknownLanguage};
+pub use local_text::{ForbiddenCharacter, LocalText, Picked};
+pub use period::{End, Period, PeriodError, Precision, Reading, Season, Span, Start};
+pub use quarter::{Quarter, QuarterError};
+pub use slug::{Slug, SlugError};
+pub use status::{Phase, Reason, Status, Suggestion, UnknownWord, suggest};
