@@ -1,0 +1,145 @@
+//! The database: the private cluster, migrations, the two doors and the change feed.
+
+mod cluster;
+mod feed;
+mod types;
+
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{Connection, PgConnection};
+
+pub use cluster::{Cluster, Options as ClusterOptions, Step as ClusterStep};
+pub use feed::{Feed, Version};
+pub use types::Period as PeriodColumn;
+
+/// Every migration, in order; also what a template database of tests is made from.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+
+/// Oldest PostgreSQL that has what the schema uses.
+const OLDEST_SERVER: i32 = 150_000;
+
+/// How to reach the database as each of the three: the owner migrates, the public door reads, the
+/// staff door reads and writes.
+#[derive(Debug, Clone)]
+pub struct Doors {
+    pub owner: PgConnectOptions,
+    pub public: PgConnectOptions,
+    pub staff: PgConnectOptions,
+}
+
+/// What can go wrong before the portal serves. Each message is one line that says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the address of the database cannot be read: {0}")]
+    Address(sqlx::Error),
+    #[error("the database does not answer: {0}")]
+    Unreachable(sqlx::Error),
+    #[error("the database is PostgreSQL {0}; version 15 or newer is needed")]
+    TooOld(String),
+    #[error("the schema could not be brought up to date: {}", told(.0))]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("the database refused: {0}")]
+    Refused(#[from] sqlx::Error),
+    #[error(transparent)]
+    Cluster(#[from] cluster::Error),
+}
+
+/// A database's own words with its hint, which names the statements an administrator runs.
+fn told(error: &sqlx::migrate::MigrateError) -> String {
+    let hint = match error {
+        sqlx::migrate::MigrateError::Execute(sqlx::Error::Database(cause))
+        | sqlx::migrate::MigrateError::ExecuteMigration(sqlx::Error::Database(cause), _) => cause
+            .try_downcast_ref::<sqlx::postgres::PgDatabaseError>()
+            .and_then(|cause| Some(format!("{}; {}", cause.message(), cause.hint()?))),
+        _ => None,
+    };
+    hint.unwrap_or_else(|| error.to_string())
+}
+
+impl Doors {
+    /// Doors of a database given by addresses; the public and staff ones fall back on the owner's
+    /// address with the role set at connection.
+    ///
+    /// # Errors
+    /// When an address cannot be read.
+    pub fn by_address(owner: &str, public: Option<&str>, staff: Option<&str>) -> Result<Doors, Error> {
+        let read = |address: &str| address.parse::<PgConnectOptions>().map_err(Error::Address);
+        let owner = read(owner)?;
+        let door = |address: Option<&str>, role: &str| match address {
+            Some(address) => read(address),
+            None => Ok(owner.clone().options([("role", role)])),
+        };
+        Ok(Doors { public: door(public, "suunta_public")?, staff: door(staff, "suunta_staff")?, owner })
+    }
+
+    /// Doors of a database in the private cluster, which trusts whoever reaches its socket.
+    pub fn of_cluster(cluster: &Cluster, database: &str) -> Doors {
+        let door = |user: &str| {
+            PgConnectOptions::new_without_pgpass()
+                .socket(cluster.socket_folder())
+                .port(cluster.port())
+                .database(database)
+                .username(user)
+        };
+        Doors { owner: door(cluster.owner()), public: door("suunta_public"), staff: door("suunta_staff") }
+    }
+
+    /// Connects as the owner and checks that the server is new enough.
+    ///
+    /// # Errors
+    /// When the server does not answer or is too old.
+    pub async fn as_owner(&self) -> Result<PgConnection, Error> {
+        let mut owner = PgConnection::connect_with(&self.owner).await.map_err(Error::Unreachable)?;
+        let (number, version): (String, String) =
+            sqlx::query_as("select current_setting('server_version_num'), current_setting('server_version')")
+                .fetch_one(&mut owner)
+                .await?;
+        match number.parse::<i32>() {
+            Ok(number) if number >= OLDEST_SERVER => Ok(owner),
+            _ => Err(Error::TooOld(version)),
+        }
+    }
+
+    /// Opens the public and the staff pool. Neither connects before it is needed.
+    pub fn open(&self, connections: u32) -> Database {
+        let pool = |door: &PgConnectOptions| {
+            // Without these a lock or a runaway statement would hold a page, and its connection, for ever.
+            let door = door.clone().options([
+                ("statement_timeout", "2s"),
+                ("lock_timeout", "500ms"),
+                ("idle_in_transaction_session_timeout", "5s"),
+            ]);
+            PgPoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(Duration::from_millis(900))
+                .test_before_acquire(false)
+                .connect_lazy_with(door)
+        };
+        Database { public: pool(&self.public), staff: pool(&self.staff) }
+    }
+}
+
+/// The two doors, open.
+#[derive(Debug, Clone)]
+pub struct Database {
+    /// Reads the views of the schema `published` and nothing else.
+    pub public: PgPool,
+    /// Reads and writes the tables, one organisation a transaction.
+    pub staff: PgPool,
+}
+
+impl Database {
+    /// Begins a transaction in which the staff door sees one organisation.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn work_for(&self, organisation: uuid::Uuid) -> sqlx::Result<sqlx::Transaction<'static, sqlx::Postgres>> {
+        let mut transaction = self.staff.begin().await?;
+        sqlx::query("select set_config('suunta.organisation', $1, true)")
+            .bind(organisation.to_string())
+            .execute(&mut *transaction)
+            .await?;
+        Ok(transaction)
+    }
+}
