@@ -1,0 +1,6 @@
+//! The ground storey: what the portal needs and any other portal could use. Free of the domain.
+
+pub mod db;
+pub mod picture;
+pub mod web;
+pub mod words;

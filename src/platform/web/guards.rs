@@ -1,0 +1,111 @@
+//! What stands around every request: limits, deadlines, headers, request ids.
+
+use std::any::Any;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::error_handling::HandleErrorLayer;
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use tower::ServiceBuilder;
+use tower::limit::GlobalConcurrencyLimitLayer;
+use tower::load_shed::LoadShedLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use super::error::{Failure, incident};
+
+/// Longest address that is read, in bytes.
+const LONGEST_ADDRESS: usize = 4096;
+/// Largest body of a form, in bytes. Uploads have limits of their own.
+const LARGEST_FORM: usize = 1 << 20;
+/// Longest time that a request may take.
+const DEADLINE: Duration = Duration::from_secs(10);
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Headers of every answer, errors included.
+const HEADERS: [(HeaderName, &str); 8] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; \
+         form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+];
+
+/// Puts the limits inside of the error pages, so that a refusal has a page too.
+pub fn limit(router: Router, requests_at_once: usize) -> Router {
+    router.layer(
+        ServiceBuilder::new()
+            .layer(HandleErrorLayer::new(async |_: tower::BoxError| {
+                (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response()
+            }))
+            .layer(LoadShedLayer::new())
+            .layer(GlobalConcurrencyLimitLayer::new(requests_at_once))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
+            .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
+            .layer(CsrfLayer::new()),
+    )
+}
+
+/// Puts request ids, the log of requests and the headers around everything.
+pub fn guard(router: Router, behind_tls: bool) -> Router {
+    router.layer(
+        ServiceBuilder::new()
+            .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
+            .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log_answer).on_failure(()))
+            .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+            .layer(from_fn(move |request, next| headers(behind_tls, request, next))),
+    )
+}
+
+async fn headers(behind_tls: bool, mut request: Request, next: Next) -> Response {
+    let long = request.uri().path_and_query().is_some_and(|target| target.as_str().len() > LONGEST_ADDRESS);
+    // A request id is ours to give: a client's own could name another request in the log.
+    if long {
+        *request.uri_mut() = axum::http::Uri::from_static("/");
+    }
+    let mut response = if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await };
+    for (name, value) in &HEADERS {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if behind_tls {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    response
+}
+
+fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
+    let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default();
+    // Only the path is logged: parameters hold what people typed. Debug escapes what could forge a line.
+    tracing::info_span!("request", id, method = %request.method(), path = ?request.uri().path())
+}
+
+fn log_answer<B>(response: &axum::http::Response<B>, took: Duration, _: &tracing::Span) {
+    let status = response.status().as_u16();
+    tracing::debug!(status, milliseconds = took.as_secs_f64() * 1000.0, "answered");
+}
+
+/// The answer after a panic: logged with an incident id, like any other defect of ours.
+pub fn panic_page(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
+    let said = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    let incident = incident();
+    tracing::error!(incident, panic = said.unwrap_or("unknown"), "a request panicked");
+    let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    response.extensions_mut().insert(Failure { incident: Some(incident), detail: None });
+    response
+}

@@ -1,0 +1,67 @@
+//! What every page needs: the frame, the reader's language, texts, files, the page cache, errors,
+//! and the server itself.
+
+mod assets;
+mod cache;
+mod error;
+mod guards;
+mod language;
+mod markdown;
+mod page;
+mod serve;
+mod shell;
+mod texts;
+
+use std::sync::Arc;
+
+use axum::extract::FromRef;
+
+pub use assets::{Assets, routes as asset_routes};
+pub use cache::{PageCache, Scope as KeepScope, keep_pages};
+pub use error::{Error, Result, error_pages};
+pub use guards::{guard, limit, panic_page};
+pub use language::{Asked, Spoken, choose_language};
+pub use markdown::{first_words, markdown};
+pub use page::{Keep, Listed, Page, Pages, Path, Query};
+pub use serve::serve;
+pub use shell::{Alternate, Shell, Shown};
+pub use texts::text;
+
+use crate::platform::db::{Database, Feed};
+
+/// What the rooms of every storey share while the portal runs.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+/// The parts of an [`App`].
+pub struct Shared {
+    pub database: Database,
+    pub feed: Feed,
+    pub pages: PageCache,
+    /// The address under which the world sees the portal, without a slash at its end.
+    pub public_url: String,
+    /// Language of pages that belong to no organisation.
+    pub language: crate::platform::words::Language,
+    /// The clock; tests set it.
+    pub now: fn() -> jiff::Timestamp,
+}
+
+impl App {
+    pub fn new(shared: Shared) -> App {
+        App(Arc::new(shared))
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl FromRef<App> for Database {
+    fn from_ref(app: &App) -> Database {
+        app.database.clone()
+    }
+}

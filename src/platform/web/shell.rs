@@ -1,0 +1,226 @@
+//! The frame around every page as templates see it: the reader's language, texts, dates, links.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+
+use super::{App, Assets, texts};
+use crate::platform::db::PeriodColumn;
+use crate::platform::words::{self, Language, LocalText, Picked};
+
+/// Everything a template needs besides its own content.
+#[derive(Debug)]
+pub struct Shell {
+    /// The reader's language.
+    pub language: Language,
+    /// The language whose pages have no prefix: the organisation's own, or the portal's.
+    pub first: Language,
+    /// Address of the page without language: `/kainuu/networks`.
+    pub path: String,
+    /// Parameters of the page as they stand in the address, with `?`; empty without.
+    pub query: String,
+    pub public_url: String,
+    /// Language of the portal's own pages, which have no prefix in it.
+    pub portal_language: Language,
+    /// Today where the organisation is.
+    today: Date,
+    /// Whether a text had to be shown in another language than the reader's.
+    borrowed: AtomicBool,
+}
+
+/// The same page in another language.
+pub struct Alternate {
+    pub language: Language,
+    /// Address on this portal.
+    pub href: String,
+    pub current: bool,
+}
+
+impl Shell {
+    pub fn new(
+        app: &App,
+        language: Language,
+        first: Language,
+        path: String,
+        query: Option<&str>,
+        today: Date,
+    ) -> Shell {
+        let query = query.filter(|query| !query.is_empty()).map(|query| format!("?{query}")).unwrap_or_default();
+        Shell {
+            language,
+            first,
+            path,
+            query,
+            public_url: app.public_url.clone(),
+            portal_language: app.language,
+            today,
+            borrowed: AtomicBool::new(false),
+        }
+    }
+
+    /// Frame of a page that belongs to no organisation.
+    pub fn of_portal(app: &App, language: Language, path: String) -> Shell {
+        let today = (app.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
+        Shell::new(app, language, app.language, path, None, today)
+    }
+
+    /// Today where the organisation is.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// A text of the interface.
+    pub fn t(&self, key: impl AsRef<str>) -> String {
+        texts::text(self.language, key.as_ref(), &[])
+    }
+
+    /// A text of a family: the name of one of a few values.
+    pub fn tf(&self, family: &str, value: impl fmt::Display) -> String {
+        self.t(format!("{family}-{value}"))
+    }
+
+    /// A text with a number, which chooses its plural form.
+    pub fn tn(&self, key: impl AsRef<str>, n: impl std::borrow::Borrow<usize>) -> String {
+        texts::text(self.language, key.as_ref(), &[("n", FluentValue::from(*n.borrow()))])
+    }
+
+    /// A text with another text in it.
+    pub fn tx(&self, key: impl AsRef<str>, value: impl fmt::Display) -> String {
+        texts::text(self.language, key.as_ref(), &[("x", FluentValue::from(value.to_string()))])
+    }
+
+    /// A text of the content, marked with its language where that is not the reader's.
+    pub fn show<'a>(&self, text: &'a LocalText) -> Shown<'a> {
+        let picked = text.pick(self.language, self.first);
+        if picked.as_ref().is_some_and(|picked| picked.fallback) {
+            self.borrowed.store(true, Ordering::Relaxed);
+        }
+        Shown(picked)
+    }
+
+    /// A text of the content where no markup may stand: titles, alternative texts, labels.
+    pub fn plain<'a>(&self, text: &'a LocalText) -> &'a str {
+        text.pick(self.language, self.first).map(|picked| picked.text).unwrap_or_default()
+    }
+
+    /// The `lang` attribute of an element that shows nothing but this text; empty in the reader's language.
+    pub fn lang_of(&self, text: &LocalText) -> &'static str {
+        text.pick(self.language, self.first)
+            .filter(|picked| picked.fallback)
+            .map(|picked| picked.language.code())
+            .unwrap_or_default()
+    }
+
+    /// Markdown of the content as safe HTML.
+    pub fn rich(&self, text: &LocalText) -> String {
+        let Some(picked) = text.pick(self.language, self.first) else { return String::new() };
+        let html = super::markdown(picked.text);
+        if !picked.fallback {
+            return html;
+        }
+        self.borrowed.store(true, Ordering::Relaxed);
+        format!("<div lang=\"{}\">{html}</div>", picked.language.code())
+    }
+
+    /// Whether the page so far shows a text in another language; asked at its end.
+    pub fn has_borrowed(&self) -> bool {
+        self.borrowed.load(Ordering::Relaxed)
+    }
+
+    pub fn date(&self, date: &Date) -> String {
+        words::format::date(*date, self.language)
+    }
+
+    /// A figure in the reader's habit.
+    pub fn figure(&self, figure: impl fmt::Display) -> String {
+        words::format::number(figure, self.language)
+    }
+
+    /// A period in the reader's habit; the source's wording where it could not be read.
+    pub fn period(&self, column: &PeriodColumn) -> String {
+        if column.period.is_read() { column.period.uniform(self.language) } else { column.period.wording().to_owned() }
+    }
+
+    /// Sorts by a text in the order of the reader's language: å ä ö and æ ø å stand last.
+    pub fn sort_by_text<T>(&self, items: &mut [T], text: impl Fn(&T) -> &LocalText) {
+        let locale =
+            self.language.code().parse::<icu_locale_core::Locale>().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+        match icu_collator::Collator::try_new(locale.into(), icu_collator::options::CollatorOptions::default()) {
+            Ok(collator) => items.sort_by(|a, b| collator.compare(self.plain(text(a)), self.plain(text(b)))),
+            Err(error) => tracing::error!(%error, "this language has no order"),
+        }
+    }
+
+    /// Address of a page of this portal in the reader's language.
+    pub fn url(&self, path: impl AsRef<str>) -> String {
+        self.url_in(self.language, path.as_ref())
+    }
+
+    fn url_in(&self, language: Language, path: &str) -> String {
+        prefixed(language, self.first, path)
+    }
+
+    /// Address of a page whose first language is another than this one's: of the portal, or of another organisation.
+    pub fn url_under(&self, first: impl std::borrow::Borrow<Language>, path: impl AsRef<str>) -> String {
+        prefixed(self.language, *first.borrow(), path.as_ref())
+    }
+
+    /// Address of the stylesheet with an organisation's colours.
+    pub fn hue(&self, hue: impl std::borrow::Borrow<i16>) -> String {
+        self.asset(&format!("hue-{}.css", hue.borrow()))
+    }
+
+    /// Address of a file of the portal, which may be kept for ever.
+    pub fn asset(&self, name: &str) -> String {
+        Assets::get().address(name)
+    }
+
+    /// This page in every language, for the switch and for search engines.
+    pub fn alternates(&self) -> Vec<Alternate> {
+        Language::ALL
+            .into_iter()
+            .map(|language| Alternate {
+                language,
+                href: format!("{}{}", self.url_in(language, &self.path), self.query),
+                current: language == self.language,
+            })
+            .collect()
+    }
+
+    /// The one address of this page, for search engines.
+    pub fn canonical(&self) -> String {
+        format!("{}{}", self.public_url, self.url(&self.path))
+    }
+
+    /// Whether this page is `path` or below it.
+    pub fn is_under(&self, path: &str) -> bool {
+        self.path == path || self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+    }
+}
+
+fn prefixed(language: Language, first: Language, path: &str) -> String {
+    match (language == first, path) {
+        (true, path) => path.to_owned(),
+        (false, "/") => format!("/{}", language.code()),
+        (false, path) => format!("/{}{path}", language.code()),
+    }
+}
+
+/// A text in HTML: escaped, and wrapped with its language where that is not the page's.
+pub struct Shown<'a>(Option<Picked<'a>>);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(picked) = &self.0 else { return Ok(()) };
+        let escaped = askama::filters::escape(picked.text, askama::filters::Html).map_err(|_| fmt::Error)?;
+        if picked.fallback {
+            write!(out, "<span lang=\"{}\">{escaped}</span>", picked.language.code())
+        } else {
+            write!(out, "{escaped}")
+        }
+    }
+}
+
+impl askama::filters::HtmlSafe for Shown<'_> {}

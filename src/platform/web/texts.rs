@@ -1,0 +1,163 @@
+//! The interface's texts in every language, from Fluent files that translators know.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::platform::words::Language;
+
+/// All texts, read once.
+pub struct Texts(HashMap<Language, FluentBundle<FluentResource>>);
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
+
+const FILES: [(Language, &str); 5] = [
+    (Language::Fi, include_str!("texts/fi.ftl")),
+    (Language::Sv, include_str!("texts/sv.ftl")),
+    (Language::Nb, include_str!("texts/nb.ftl")),
+    (Language::Nn, include_str!("texts/nn.ftl")),
+    (Language::En, include_str!("texts/en.ftl")),
+];
+
+impl Texts {
+    fn load() -> Texts {
+        Texts(FILES.into_iter().map(|(language, file)| (language, bundle(language, file))).collect())
+    }
+
+    fn text(&self, language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let bundle = self.0.get(&language)?;
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, language = language.code(), ?errors, "a text could not be filled in");
+        }
+        Some(text)
+    }
+}
+
+fn bundle(language: Language, file: &str) -> FluentBundle<FluentResource> {
+    // What a file says wrongly is left out and logged; a test proves that nothing is.
+    let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, errors)| {
+        tracing::error!(language = language.code(), ?errors, "a file of texts has errors");
+        resource
+    });
+    let locale = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    // The marks around filled-in values would stand in attributes and titles.
+    bundle.set_use_isolating(false);
+    if let Err(errors) = bundle.add_resource(resource) {
+        tracing::error!(language = language.code(), ?errors, "a text stands twice");
+    }
+    bundle
+}
+
+/// A text of the interface; the key itself where there is none, which a test rules out.
+pub fn text(language: Language, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    let mut args = FluentArgs::new();
+    for (name, value) in values {
+        args.set(*name, value.clone());
+    }
+    TEXTS.text(language, key, Some(&args)).unwrap_or_else(|| {
+        tracing::error!(key, language = language.code(), "a text is missing");
+        key.to_owned()
+    })
+}
+
+/// Keys of a language's file, for the tests that compare the languages.
+#[cfg(test)]
+fn keys(file: &str) -> std::collections::BTreeSet<String> {
+    file.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(key, _)| key.to_owned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_file_reads_without_errors() {
+        for (language, file) in FILES {
+            assert!(FluentResource::try_new(file.to_owned()).is_ok(), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_key_stands_in_every_language() {
+        let english = keys(FILES[4].1);
+        assert!(english.len() > 100);
+        for (language, file) in FILES {
+            let own = keys(file);
+            let missing: Vec<_> = english.symmetric_difference(&own).collect();
+            assert!(missing.is_empty(), "{language:?} differs in {missing:?}");
+        }
+    }
+
+    #[test]
+    fn filled_in_values_are_the_same_in_every_language() {
+        let names = |file: &str, key: &str| -> std::collections::BTreeSet<String> {
+            let from = file.find(&format!("\n{key} =")).unwrap_or_default();
+            let rest = &file[from + 1..];
+            let end = rest.find("\n\n").unwrap_or(rest.len());
+            let message =
+                rest[..end].split("\n").enumerate().take_while(|(n, line)| *n == 0 || line.starts_with([' ', '}']));
+            message
+                .flat_map(|(_, line)| {
+                    line.match_indices('$')
+                        .map(|(at, _)| line[at + 1..].chars().take_while(|c| c.is_alphanumeric()).collect())
+                        .collect::<Vec<String>>()
+                })
+                .collect()
+        };
+        for key in keys(FILES[4].1) {
+            for (language, file) in FILES {
+                assert_eq!(names(file, &key), names(FILES[4].1, &key), "{key} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_used_is_known_and_every_known_key_is_used() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut used = String::new();
+        let mut folders = vec![root.join("templates"), root.join("src")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                match path.extension().and_then(|kind| kind.to_str()) {
+                    None => folders.push(path),
+                    Some("html" | "rs" | "svg") => used.push_str(&std::fs::read_to_string(path).unwrap()),
+                    _ => {}
+                }
+            }
+        }
+        let known = keys(FILES[4].1);
+        let calls = [".t(\"", ".tn(\"", ".tx(\""];
+        for call in calls {
+            for (at, _) in used.match_indices(call) {
+                let key: String = used[at + call.len()..].chars().take_while(|c| *c != '"').collect();
+                assert!(known.contains(&key) || key.contains('{'), "{key} is used and stands nowhere");
+            }
+        }
+        for key in &known {
+            // Keys made of a family and a value ("state-" + "draft") are found by their family.
+            let family = key.rfind('-').map(|at| format!("\"{}-{{", &key[..at]));
+            let by_family = family.is_some_and(|family| used.contains(&family))
+                || used.contains(&format!("{}-{{", key.split('-').next().unwrap()));
+            assert!(used.contains(&format!("\"{key}\"")) || by_family, "{key} is used nowhere");
+        }
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let count = |language, n: i64| text(language, "measures-count", &[("n", n.into())]);
+        assert_ne!(count(Language::Fi, 1), count(Language::Fi, 2).replace('2', "1"));
+    }
+}

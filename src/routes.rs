@@ -1,0 +1,69 @@
+//! Merges the rooms' routes and lays the layers around all of them.
+
+use axum::http::{StatusCode, header};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use axum::{Extension, Router};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::council::organisation::Registry;
+use crate::platform::web::{self, App, Error, Pages};
+use crate::{cooperation, council, overview, strategy};
+
+/// Every public page of the portal.
+pub fn pages() -> Pages {
+    Pages::default()
+        .merge(council::content::routes())
+        .merge(strategy::document::routes())
+        .merge(strategy::goal::routes())
+        .merge(strategy::indicator::routes())
+        .merge(cooperation::international::routes())
+        .merge(cooperation::network::routes())
+        .merge(overview::calendar::routes())
+        .merge(overview::people::routes())
+        .merge(overview::search::routes())
+        .merge(overview::index::routes())
+        .merge(overview::front::routes())
+}
+
+/// The whole portal as one service.
+pub fn router(app: &App, requests_at_once: usize) -> Router {
+    let routed = pages()
+        .into_router()
+        .merge(web::asset_routes())
+        .method_not_allowed_fallback(async || StatusCode::METHOD_NOT_ALLOWED)
+        .fallback(async || Error::NotFound)
+        .layer(Extension(Registry::default()))
+        .with_state(app.clone());
+    // A language is taken off the address before routing, so it stands outside of a router of its own;
+    // the page cache stands outside of that and sees whole addresses.
+    let spoken = Router::new()
+        .fallback_service(routed)
+        .layer(from_fn(web::choose_language))
+        .layer(from_fn_with_state(app.clone(), web::keep_pages))
+        .layer(CatchPanicLayer::custom(web::panic_page));
+    let limited = web::limit(spoken, requests_at_once).layer(from_fn_with_state(app.clone(), web::error_pages));
+    let whole = Router::new().merge(health(app)).fallback_service(limited);
+    web::guard(whole, app.public_url.starts_with("https://"))
+}
+
+/// For operators: whether the process lives, and whether it can do its work.
+fn health(app: &App) -> Router {
+    Router::new().route("/health/live", get(async || plain("alive"))).route(
+        "/health/ready",
+        get(async |axum::extract::State(app): axum::extract::State<App>| {
+            match sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&app.database.public).await {
+                Ok(_) => Ok(plain("ready")),
+                Err(error) => {
+                    tracing::warn!(%error, "not ready");
+                    Err((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], plain("the database is away")))
+                }
+            }
+        })
+        .with_state(app.clone()),
+    )
+}
+
+fn plain(text: &'static str) -> ([(header::HeaderName, &'static str); 2], &'static str) {
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")], text)
+}
