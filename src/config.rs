@@ -1,0 +1,134 @@
+//! The only reader of flags and environment.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::platform::words::Language;
+
+/// The portal's command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "suunta",
+    version,
+    about = "Strategy follow-up and international affairs of councils, cities and counties"
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub settings: Settings,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Serve the portal (what happens when no command is given)
+    Serve,
+    /// Bring the database's schema up to date and stop
+    Migrate,
+    /// Read organisations from files in the exchange format
+    Import {
+        /// Files to read, each with one organisation
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Print the connection address of the database in use, starting the private one while it is needed
+    Database,
+}
+
+/// Settings, each a flag and an environment variable.
+#[derive(Debug, Clone, Args)]
+pub struct Settings {
+    /// Address to serve on
+    #[arg(long, env = "SUUNTA_LISTEN", default_value = "127.0.0.1:8080", global = true, value_name = "ADDRESS:PORT")]
+    pub listen: SocketAddr,
+    /// Folder of the private database [default: $XDG_DATA_HOME/suunta, as root /var/lib/suunta]
+    #[arg(long, env = "SUUNTA_DATA", global = true, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// PostgreSQL to use instead of the private one; its user owns the schema
+    #[arg(long, env = "DATABASE_URL", global = true, hide_env_values = true, value_name = "URL")]
+    pub database_url: Option<String>,
+    /// Connection for public pages [default: DATABASE_URL as role suunta_public]
+    #[arg(long, env = "SUUNTA_PUBLIC_DATABASE_URL", global = true, hide_env_values = true, value_name = "URL")]
+    pub public_database_url: Option<String>,
+    /// Connection for signed-in people [default: DATABASE_URL as role suunta_staff]
+    #[arg(long, env = "SUUNTA_STAFF_DATABASE_URL", global = true, hide_env_values = true, value_name = "URL")]
+    pub staff_database_url: Option<String>,
+    /// Connections kept to the database by each of the two pools
+    #[arg(long, env = "SUUNTA_CONNECTIONS", default_value_t = 10, global = true, value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub connections: u32,
+    /// Folder with initdb and postgres [default: looked for]
+    #[arg(long, env = "SUUNTA_POSTGRES_PROGRAMS", global = true, value_name = "FOLDER")]
+    pub postgres_programs: Option<PathBuf>,
+    /// Address under which the world sees the portal [default: http:// and the address served on]
+    #[arg(long, env = "SUUNTA_PUBLIC_URL", global = true, value_name = "URL", value_parser = public_url)]
+    pub public_url: Option<String>,
+    /// Language of the pages that belong to no organisation
+    #[arg(long, env = "SUUNTA_LANGUAGE", default_value = "en", global = true, value_name = "fi|sv|nb|nn|en", value_parser = language)]
+    pub language: Language,
+    /// Whether an empty database is filled with the organisations that come with the program
+    #[arg(long, env = "SUUNTA_EXAMPLE", default_value_t = true, global = true, value_name = "true|false",
+        action = clap::ArgAction::Set)]
+    pub example: bool,
+    /// Memory for rendered pages, in megabytes
+    #[arg(long, env = "SUUNTA_CACHE_MEGABYTES", default_value_t = 64, global = true, value_name = "NUMBER")]
+    pub cache_megabytes: u64,
+    /// Requests worked on at once; more are turned away with 503
+    #[arg(long, env = "SUUNTA_REQUESTS_AT_ONCE", default_value_t = 512, global = true, value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub requests_at_once: u32,
+    /// Form of log lines
+    #[arg(long, env = "SUUNTA_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text, global = true, value_name = "text|json",
+        hide_possible_values = true)]
+    pub log_format: LogFormat,
+    /// What is logged, as `level` or `target=level,…`
+    #[arg(long, env = "SUUNTA_LOG", default_value = "info,sqlx=warn", global = true, value_name = "FILTER")]
+    pub log: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+impl Settings {
+    /// The data folder: as set, else the platform's convention.
+    ///
+    /// # Errors
+    /// One line when nothing is set and no home is known.
+    pub fn data_folder(&self, root: bool) -> Result<PathBuf, String> {
+        if let Some(folder) = &self.data {
+            return std::path::absolute(folder).map_err(|error| format!("--data {}: {error}", folder.display()));
+        }
+        if root {
+            return Ok("/var/lib/suunta".into());
+        }
+        let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        absolute("XDG_DATA_HOME")
+            .or_else(|| absolute("HOME").map(|home| home.join(".local/share")))
+            .map(|folder| folder.join("suunta"))
+            .ok_or_else(|| "no home folder is known; say where to keep data with --data or SUUNTA_DATA".into())
+    }
+
+    /// The address under which the world sees the portal, without a slash at its end.
+    pub fn seen_as(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+}
+
+fn public_url(given: &str) -> Result<String, String> {
+    let uri: axum::http::Uri = given.parse().map_err(|error| format!("{error}"))?;
+    let plain =
+        matches!(uri.scheme_str(), Some("http" | "https")) && uri.authority().is_some() && uri.query().is_none();
+    match plain && uri.path() == "/" {
+        true => Ok(given.trim_end_matches('/').to_owned()),
+        false => Err("expected http:// or https:// and a host, without a path".into()),
+    }
+}
+
+fn language(given: &str) -> Result<Language, String> {
+    Language::parse(given).ok_or_else(|| "expected fi, sv, nb, nn or en".into())
+}

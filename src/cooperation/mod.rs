@@ -1,0 +1,4 @@
+//! The cooperation storey: with whom the organisation works across borders.
+
+pub mod international;
+pub mod network;

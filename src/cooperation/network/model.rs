@@ -1,0 +1,125 @@
+//! Networks as pages show them.
+
+use serde::Deserialize;
+
+use crate::council::organisation::Citation;
+use crate::council::party::PartyRef;
+use crate::platform::db::PeriodColumn;
+use crate::platform::words::{Language, LocalText};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NetworkKind {
+    Theme,
+    Representation,
+    SisterCity,
+    Political,
+    Regional,
+    Actors,
+}
+
+impl NetworkKind {
+    pub const ALL: [NetworkKind; 6] = [
+        NetworkKind::Theme,
+        NetworkKind::Representation,
+        NetworkKind::Political,
+        NetworkKind::Regional,
+        NetworkKind::SisterCity,
+        NetworkKind::Actors,
+    ];
+
+    /// Name in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            NetworkKind::Theme => "theme",
+            NetworkKind::Representation => "representation",
+            NetworkKind::SisterCity => "sister-city",
+            NetworkKind::Political => "political",
+            NetworkKind::Regional => "regional",
+            NetworkKind::Actors => "actors",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<NetworkKind> {
+        NetworkKind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Key of its name among the texts.
+    pub fn text(self) -> String {
+        format!("kind-{}", self.word())
+    }
+}
+
+/// A network that the organisation is in, as a line of a list and a pin of the map.
+#[derive(Debug, Clone, Deserialize)]
+pub struct NetworkLine {
+    pub slug: String,
+    pub kind: NetworkKind,
+    pub name: LocalText,
+    pub abbreviation: Option<String>,
+    pub summary: LocalText,
+    pub since: Option<i16>,
+    pub seat: LocalText,
+    pub country: Option<String>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub role: LocalText,
+    pub member_since: Option<i16>,
+    pub period: Option<PeriodColumn>,
+}
+
+/// A network with everyone of the portal who is in it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Network {
+    pub slug: String,
+    pub kind: NetworkKind,
+    pub name: LocalText,
+    pub abbreviation: Option<String>,
+    pub summary: LocalText,
+    pub since: Option<i16>,
+    pub seat: LocalText,
+    pub size: LocalText,
+    pub governance: LocalText,
+    pub homepage: Option<String>,
+    pub fact_source: LocalText,
+    pub members: Vec<LocalText>,
+    pub own: Membership,
+    /// Other organisations of the portal that are in it.
+    pub others: Vec<OtherMember>,
+}
+
+/// The organisation's own place in a network.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Membership {
+    pub role: LocalText,
+    pub benefit: LocalText,
+    pub since: Option<i16>,
+    pub period: Option<PeriodColumn>,
+    pub contact: Option<PartyRef>,
+    pub goals: Vec<Served>,
+    pub citation: Option<Citation>,
+}
+
+/// A goal that the membership serves.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Served {
+    pub strategy: String,
+    pub code: String,
+    pub code_printed: bool,
+    pub title: LocalText,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct OtherMember {
+    pub slug: String,
+    pub name: LocalText,
+    pub first_language: Language,
+    pub role: LocalText,
+}
+
+impl OtherMember {
+    /// Address of the network's page among this member's own.
+    pub fn path(&self, network: &str) -> String {
+        format!("/{}/networks/{network}", self.slug)
+    }
+}

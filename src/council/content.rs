@@ -1,0 +1,68 @@
+//! An organisation's own content: pages and pictures.
+
+use askama::Template;
+use axum::extract::State;
+use serde::Deserialize;
+use sqlx::PgPool;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::organisation::{Citation, Scope};
+use crate::platform::web::{App, Error, Page, Pages, Path, Result};
+use crate::platform::words::LocalText;
+
+/// A picture with what it shows and whose it is.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Picture {
+    /// Path below `static/`.
+    pub file: String,
+    pub alt: LocalText,
+    pub caption: LocalText,
+    pub credit: LocalText,
+}
+
+/// A content page.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Article {
+    pub slug: String,
+    pub place: String,
+    pub title: LocalText,
+    pub lead: LocalText,
+    pub body: LocalText,
+    pub picture: Option<Picture>,
+    pub citation: Option<Citation>,
+}
+
+pub fn routes() -> Pages {
+    Pages::default().page("/{org}/pages/{slug}", &[], show)
+}
+
+#[derive(Template)]
+#[template(path = "council/page.html")]
+struct Show {
+    scope: Scope,
+    article: Article,
+}
+
+async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let article = article(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    if article.place == "international" {
+        return Err(Error::Moved(scope.to("/international")));
+    }
+    let keep = scope.keep();
+    Page(Show { scope, article }).kept(keep)
+}
+
+async fn article(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Article>> {
+    sqlx::query_scalar!(
+        r#"select jsonb_build_object('slug', a.slug, 'place', a.place, 'title', a.title, 'lead', a.lead,
+            'body', a.body, 'citation', a.citation, 'picture', (select to_jsonb(p) from published.picture p
+                where p.organisation_id = a.organisation_id and p.id = a.picture_id)) as "article!: Json<Article>"
+        from published.page a where a.organisation_id = $1 and a.slug = $2"#,
+        organisation,
+        slug
+    )
+    .fetch_optional(public)
+    .await
+    .map(|row| row.map(|Json(article)| article))
+}

@@ -1,0 +1,9 @@
+//! The tenant. Every address below `/{org}` belongs to one; the [`Scope`] extractor finds it.
+
+mod model;
+mod queries;
+mod scope;
+
+pub use model::{Citation, Organisation};
+pub use queries::Registry;
+pub use scope::{Portal, Scope};

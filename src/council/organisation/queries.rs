@@ -1,0 +1,71 @@
+//! Queries of organisations.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
+
+use sqlx::types::Json;
+
+use super::model::{Citation, Organisation};
+use crate::platform::db::Version;
+use crate::platform::web::{App, KeepScope, Result};
+use crate::platform::words::{Language, LocalText};
+
+/// The organisations, kept in memory while the shared version is current: every request needs one.
+#[derive(Clone, Default)]
+pub struct Registry(Arc<RwLock<Option<(Version, Arc<BTreeMap<String, Arc<Organisation>>>)>>>);
+
+impl Registry {
+    /// All organisations by slug.
+    ///
+    /// # Errors
+    /// When they must be read and the database is away.
+    pub async fn all(&self, app: &App) -> Result<Arc<BTreeMap<String, Arc<Organisation>>>> {
+        let version = app.version(KeepScope::Shared);
+        if let Some((known, organisations)) = &*self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+            && *known == version
+        {
+            return Ok(organisations.clone());
+        }
+        let read = read_all(&app.database.public).await?;
+        let organisations: Arc<BTreeMap<_, _>> =
+            Arc::new(read.into_iter().map(|one| (one.slug.clone(), Arc::new(one))).collect());
+        *self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((version, organisations.clone()));
+        Ok(organisations)
+    }
+}
+
+async fn read_all(public: &sqlx::PgPool) -> Result<Vec<Organisation>> {
+    let rows = sqlx::query!(
+        r#"select id as "id!", slug as "slug!", kind as "kind!", name as "name!: LocalText",
+            short_name as "short_name!: LocalText", summary as "summary!: LocalText", languages as "languages!",
+            time_zone as "time_zone!", hue as "hue!", country as "country!", homepage,
+            ended_on as "ended_on: jiff_sqlx::Date", successor as "successor!: LocalText",
+            position as "position!", citation as "citation: Json<Citation>"
+        from published.organisation order by position, slug"#
+    )
+    .fetch_all(public)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Organisation {
+            id: row.id,
+            slug: row.slug,
+            kind: row.kind,
+            name: row.name,
+            short_name: row.short_name,
+            summary: row.summary,
+            languages: row.languages.iter().filter_map(|code| Language::parse(code)).collect(),
+            time_zone: jiff::tz::TimeZone::get(&row.time_zone).unwrap_or_else(|error| {
+                tracing::error!(%error, "an organisation's time zone is unknown");
+                jiff::tz::TimeZone::UTC
+            }),
+            hue: row.hue,
+            country: row.country,
+            homepage: row.homepage,
+            ended_on: row.ended_on.map(Into::into),
+            successor: row.successor,
+            position: row.position,
+            citation: row.citation.map(|Json(citation)| citation),
+        })
+        .collect())
+}

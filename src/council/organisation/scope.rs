@@ -1,0 +1,153 @@
+//! Whose page a request is for: resolved once, from the address, or 404.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+
+use super::model::Organisation;
+use super::queries::Registry;
+use crate::platform::db::Version;
+use crate::platform::web::{App, Asked, Error, Keep, KeepScope, Shell, Spoken};
+use crate::platform::words::Language;
+
+/// A request to one organisation's pages.
+pub struct Scope {
+    pub organisation: Arc<Organisation>,
+    pub shell: Shell,
+    version: Version,
+}
+
+impl Scope {
+    /// Address below the organisation's own, in the reader's language.
+    pub fn to(&self, below: impl AsRef<str>) -> String {
+        self.shell.url(format!("/{}{}", self.organisation.slug, below.as_ref()))
+    }
+
+    /// Address of a record of the organisation: `/{org}/{room}/{name}`.
+    pub fn at(&self, room: &str, name: &str) -> String {
+        self.to(&format!("/{room}/{name}"))
+    }
+
+    /// Address of a part of a record: `/{org}/{room}/{name}/{part}`.
+    pub fn within(&self, room: &str, name: &str, part: &str) -> String {
+        self.to(&format!("/{room}/{name}/{part}"))
+    }
+
+    /// Whether this page is the organisation's page `below` or stands below it.
+    pub fn is_in(&self, below: &str) -> bool {
+        self.shell.is_under(&format!("/{}{below}", self.organisation.slug))
+    }
+
+    /// Whether this is the organisation's page `below` itself.
+    pub fn is_at(&self, below: &str) -> bool {
+        self.shell.path == format!("/{}{below}", self.organisation.slug)
+    }
+
+    /// Whether this is the organisation's front page.
+    pub fn is_front(&self) -> bool {
+        self.is_at("")
+    }
+
+    /// How long a page of this organisation may be kept: while nothing of it changes.
+    pub fn keep(&self) -> Keep {
+        Keep { version: self.version, scope: KeepScope::Organisation(self.organisation.id) }
+    }
+}
+
+/// In templates a scope speaks like its shell: `scope.t("…")`.
+impl Deref for Scope {
+    type Target = Shell;
+
+    fn deref(&self) -> &Shell {
+        &self.shell
+    }
+}
+
+impl FromRequestParts<App> for Scope {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+        let slug =
+            params.iter().find(|(name, _)| *name == "org").map(|(_, slug)| slug.to_owned()).ok_or(Error::NotFound)?;
+        let organisation = registry(parts)?.all(app).await?.get(&slug).cloned().ok_or(Error::NotFound)?;
+        let first = organisation.first_language();
+        let language = language_of(parts, first)?;
+        // Read before the page's own queries: a change in between makes the page old, not wrong.
+        let version = app.version(KeepScope::Organisation(organisation.id));
+        let today = (app.now)().to_zoned(organisation.time_zone.clone()).date();
+        let shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
+        Ok(Scope { organisation, shell, version })
+    }
+}
+
+/// A request to a page of the portal itself, beside all organisations.
+pub struct Portal {
+    pub shell: Shell,
+    pub organisations: Arc<BTreeMap<String, Arc<Organisation>>>,
+    version: Version,
+}
+
+impl Portal {
+    /// How long such a page may be kept: while nothing of any organisation changes.
+    pub fn keep(&self) -> Keep {
+        Keep { version: self.version, scope: KeepScope::All }
+    }
+
+    /// The organisations in the order that they are shown in.
+    pub fn in_order(&self) -> Vec<Arc<Organisation>> {
+        let mut organisations: Vec<_> = self.organisations.values().cloned().collect();
+        organisations.sort_by_key(|organisation| organisation.position);
+        organisations
+    }
+
+    /// Address of an organisation's page in the reader's language.
+    pub fn url_of(&self, organisation: &Organisation, below: &str) -> String {
+        self.shell.url_under(organisation.first_language(), &format!("/{}{below}", organisation.slug))
+    }
+}
+
+impl Deref for Portal {
+    type Target = Shell;
+
+    fn deref(&self) -> &Shell {
+        &self.shell
+    }
+}
+
+impl FromRequestParts<App> for Portal {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let language = language_of(parts, app.language)?;
+        let version = app.version(KeepScope::All);
+        let organisations = registry(parts)?.all(app).await?;
+        let today = (app.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let shell = Shell::new(app, language, app.language, parts.uri.path().to_owned(), parts.uri.query(), today);
+        Ok(Portal { shell, organisations, version })
+    }
+}
+
+fn registry(parts: &Parts) -> Result<Registry, Error> {
+    parts
+        .extensions
+        .get::<Registry>()
+        .cloned()
+        .ok_or_else(|| Error::internal("the registry of organisations is not laid"))
+}
+
+/// The reader's language. An address that spells out the first one is moved: a page has one address.
+fn language_of(parts: &Parts, first: Language) -> Result<Language, Error> {
+    let asked = parts.extensions.get::<Asked>().and_then(|asked| asked.0);
+    if asked == Some(first) {
+        return Err(Error::Moved(parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned()));
+    }
+    let language = asked.unwrap_or(first);
+    if let Some(spoken) = parts.extensions.get::<Spoken>() {
+        spoken.settle(language);
+    }
+    Ok(language)
+}

@@ -1,0 +1,7 @@
+//! The annual clock: what recurs in the year, as a ring and as a list, and the days that come.
+
+mod pages;
+mod queries;
+mod ring;
+
+pub use pages::routes;

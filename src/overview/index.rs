@@ -1,0 +1,102 @@
+//! For machines and for everyone's rights: the sitemap, the rules for robots, the accessibility statement.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use crate::council::organisation::{Organisation, Portal};
+use crate::platform::web::{App, Page, Pages, Result};
+use crate::platform::words::Language;
+
+pub fn routes() -> Pages {
+    Pages::default().page("/accessibility", &[], accessibility).page("/sitemap.xml", &[], sitemap).page(
+        "/robots.txt",
+        &[],
+        robots,
+    )
+}
+
+#[derive(Template)]
+#[template(path = "overview/accessibility.html")]
+struct Accessibility {
+    scope: Portal,
+}
+
+impl Accessibility {
+    fn in_country(&self, country: &str) -> Vec<&Organisation> {
+        let organisations = self.scope.organisations.values().map(AsRef::as_ref);
+        organisations.filter(|organisation| organisation.country == country).collect()
+    }
+}
+
+async fn accessibility(scope: Portal) -> Result {
+    let keep = scope.keep();
+    Page(Accessibility { scope }).kept(keep)
+}
+
+async fn robots(State(app): State<App>) -> Response {
+    let text = format!("User-agent: *\nDisallow: /search\nSitemap: {}/sitemap.xml\n", app.public_url);
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "overview/sitemap.xml")]
+struct Sitemap {
+    scope: Portal,
+    places: Vec<Place>,
+}
+
+/// One page in one language, with the same page in the others.
+struct Place {
+    address: String,
+    alternates: Vec<(Language, String)>,
+}
+
+/// Pages of an organisation that stand whatever it holds.
+const ALWAYS: [&str; 8] =
+    ["", "/strategies", "/indicators", "/calendar", "/international", "/networks", "/people", "/search"];
+
+async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
+    let rows = sqlx::query!(
+        r#"select organisation_id as "organisation_id!", path as "path!" from published.found
+        where kind not in ('chapter', 'step') and path <> '/international'
+            -- A person's page is for readers, not for search engines.
+            and not exists (select from published.party p where p.kind = 'person'
+                and p.organisation_id = found.organisation_id and found.path = '/people/' || p.slug)
+        union all
+        select organisation_id, '/strategies/' || slug || view from published.strategy s, unnest(array['/map', '/timeline']) view
+        where exists (select from published.goal g where g.organisation_id = s.organisation_id and g.strategy_id = s.id)
+        order by 1, 2"#
+    )
+    .fetch_all(&app.database.public)
+    .await?;
+    let mut places = Vec::new();
+    for path in ["/", "/accessibility", "/search"] {
+        places.extend(in_languages(&app.public_url, path, app.language, &Language::ALL));
+    }
+    for organisation in scope.in_order() {
+        let first = organisation.first_language();
+        let own = rows.iter().filter(|row| row.organisation_id == organisation.id).map(|row| row.path.as_str());
+        for below in ALWAYS.into_iter().chain(own) {
+            let path = format!("/{}{below}", organisation.slug);
+            places.extend(in_languages(&app.public_url, &path, first, &organisation.languages));
+        }
+    }
+    let keep = scope.keep();
+    let mut response = Page(Sitemap { scope, places }).kept(keep)?;
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/xml; charset=utf-8"));
+    Ok(response)
+}
+
+fn in_languages(seen_as: &str, path: &str, first: Language, languages: &[Language]) -> Vec<Place> {
+    let address = |language: Language| match (language == first, path) {
+        (true, path) => format!("{seen_as}{path}"),
+        (false, "/") => format!("{seen_as}/{}", language.code()),
+        (false, path) => format!("{seen_as}/{}{path}", language.code()),
+    };
+    let alternates: Vec<_> = languages.iter().map(|language| (*language, address(*language))).collect();
+    alternates.iter().map(|(_, own)| Place { address: own.clone(), alternates: alternates.clone() }).collect()
+}

@@ -1,0 +1,7 @@
+//! The overview storey: what looks across everything.
+
+pub mod calendar;
+pub mod front;
+pub mod index;
+pub mod people;
+pub mod search;

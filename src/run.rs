@@ -1,0 +1,303 @@
+//! What the commands do: open the database, bring it up to date, serve, stop.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use sqlx::Connection;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+use crate::config::{Cli, Command, LogFormat, Settings};
+use crate::exchange;
+use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
+use crate::platform::web::{self, App, PageCache, Shared};
+use crate::routes;
+
+/// Name of the portal's database in its private cluster.
+const DATABASE: &str = "suunta";
+
+/// Why the program ended: one line and an exit code.
+#[derive(Debug)]
+pub struct Stopped {
+    pub code: u8,
+    message: String,
+}
+
+impl Stopped {
+    /// Something outside of the command line is wrong.
+    fn failed(message: impl fmt::Display) -> Stopped {
+        Stopped { code: 1, message: message.to_string() }
+    }
+
+    /// A setting is wrong.
+    fn setting(message: impl fmt::Display) -> Stopped {
+        Stopped { code: 2, message: message.to_string() }
+    }
+}
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // One line, whatever the cause wrote.
+        out.write_str(&self.message.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// Runs the command that was given.
+///
+/// # Errors
+/// One clear line with the exit code that the program should end with.
+pub fn run(cli: Cli) -> Result<(), Stopped> {
+    start_log(&cli.settings)?;
+    let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
+    runtime.block_on(async {
+        match cli.command.unwrap_or(Command::Serve) {
+            Command::Serve => serve(&cli.settings).await,
+            Command::Migrate => {
+                let opened = Opened::open(&cli.settings).await?;
+                say("the schema is up to date");
+                opened.close().await
+            }
+            Command::Import { files } => {
+                let opened = Opened::open(&cli.settings).await?;
+                let taken_in = take_in_files(&opened.database, &files).await;
+                opened.close().await?;
+                taken_in
+            }
+            Command::Database => hold_database(&cli.settings).await,
+        }
+    })
+}
+
+fn start_log(settings: &Settings) -> Result<(), Stopped> {
+    let filter = tracing_subscriber::EnvFilter::builder()
+        .parse(&settings.log)
+        .map_err(|error| Stopped::setting(format!("--log {}: {error}", settings.log)))?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let started = match settings.log_format {
+        LogFormat::Text => log.try_init(),
+        LogFormat::Json => log.json().flatten_event(true).try_init(),
+    };
+    started.map_err(Stopped::failed)
+}
+
+/// A line of progress for whoever started the portal.
+fn say(line: impl fmt::Display) {
+    println!("{line}");
+}
+
+/// The database, open, with its schema up to date.
+struct Opened {
+    database: Database,
+    cluster: Option<Cluster>,
+}
+
+impl Opened {
+    async fn open(settings: &Settings) -> Result<Opened, Stopped> {
+        let (doors, cluster) = match &settings.database_url {
+            Some(address) => {
+                let (public, staff) = (settings.public_database_url.as_deref(), settings.staff_database_url.as_deref());
+                (Doors::by_address(address, public, staff).map_err(Stopped::setting)?, None)
+            }
+            None => {
+                let cluster = start_cluster(settings).await?;
+                (Doors::of_cluster(&cluster, DATABASE), Some(cluster))
+            }
+        };
+        let prepared = prepare(&doors, cluster.as_ref()).await;
+        if let Err(error) = prepared {
+            if let Some(cluster) = cluster {
+                let _ = cluster.stop().await;
+            }
+            return Err(Stopped::failed(error));
+        }
+        Ok(Opened { database: doors.open(settings.connections), cluster })
+    }
+
+    async fn close(self) -> Result<(), Stopped> {
+        self.database.public.close().await;
+        self.database.staff.close().await;
+        match self.cluster {
+            Some(cluster) => cluster.stop().await.map_err(Stopped::failed),
+            None => Ok(()),
+        }
+    }
+}
+
+async fn start_cluster(settings: &Settings) -> Result<Cluster, Stopped> {
+    let data = settings.data_folder(is_root()).map_err(Stopped::setting)?;
+    say(format!("data folder: {}", data.display()));
+    let options =
+        ClusterOptions { data, programs: settings.postgres_programs.clone(), durable: true, temporary: false };
+    Cluster::start(options, &|step| say(step)).await.map_err(Stopped::failed)
+}
+
+/// Makes the database in the private cluster if it is missing, and brings the schema up to date.
+async fn prepare(doors: &Doors, cluster: Option<&Cluster>) -> Result<(), db::Error> {
+    if let Some(cluster) = cluster {
+        let mut server = Doors::of_cluster(cluster, "postgres").as_owner().await?;
+        let known: Option<i32> = sqlx::query_scalar("select 1 from pg_database where datname = $1")
+            .bind(DATABASE)
+            .fetch_optional(&mut server)
+            .await?;
+        if known.is_none() {
+            sqlx::query("create database suunta").execute(&mut server).await?;
+        }
+        server.close().await?;
+    }
+    let mut owner = doors.as_owner().await?;
+    MIGRATOR.run(&mut owner).await?;
+    Ok(owner.close().await?)
+}
+
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    // The owner of the process's own folder is its effective user.
+    std::fs::metadata("/proc/self")
+        .map(|own| own.uid() == 0)
+        .unwrap_or_else(|_| std::env::var_os("USER").is_some_and(|user| user == "root"))
+}
+
+async fn serve(settings: &Settings) -> Result<(), Stopped> {
+    let began = std::time::Instant::now();
+    let mut stop = stop_signal().map_err(Stopped::failed)?;
+    // The port first: a taken one should not cost the wait for a database.
+    let listener = listen(settings.listen).await?;
+    let opened = tokio::select! {
+        opened = Opened::open(settings) => opened?,
+        // A database on its way up ends with the process.
+        _ = stop.wait_for(|stop| *stop) => return Ok(()),
+    };
+    let served = serve_opened(settings, &opened, listener, began, stop).await;
+    opened.close().await?;
+    say("stopped");
+    served
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Stopped> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => Stopped::failed(format!(
+            "{address} is taken by another program; choose another with --listen or SUUNTA_LISTEN"
+        )),
+        _ => Stopped::failed(format!(
+            "cannot listen on {address}: {error}; choose another with --listen or SUUNTA_LISTEN"
+        )),
+    })
+}
+
+async fn serve_opened(
+    settings: &Settings,
+    opened: &Opened,
+    listener: TcpListener,
+    began: std::time::Instant,
+    mut stop: watch::Receiver<bool>,
+) -> Result<(), Stopped> {
+    if settings.example {
+        fill_empty(&opened.database).await?;
+    }
+    let feed = Feed::follow(opened.database.public.clone()).await.map_err(Stopped::failed)?;
+    let app = App::new(Shared {
+        database: opened.database.clone(),
+        feed,
+        pages: PageCache::new(settings.cache_megabytes),
+        public_url: settings.seen_as(),
+        language: settings.language,
+        now: jiff::Timestamp::now,
+    });
+    let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
+    say(format!(
+        "Suunta is ready at {} ({:.1} s); stop it with Ctrl-C",
+        settings.seen_as(),
+        began.elapsed().as_secs_f64()
+    ));
+    say("reading needs no account; signing in comes with the staff pages");
+    let stopped = async move {
+        let _ = stop.wait_for(|stop| *stop).await;
+        say("stopping");
+    };
+    web::serve(listener, router, stopped).await;
+    Ok(())
+}
+
+/// Turns true at Ctrl-C or SIGTERM.
+fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let (tell, stop) = watch::channel(false);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        let _ = tell.send(true);
+    });
+    Ok(stop)
+}
+
+/// Fills an empty database with the organisations that come with the program.
+///
+/// # Errors
+/// When their files contradict themselves, which a test rules out, or the database refuses.
+pub async fn fill_empty(database: &Database) -> Result<(), Stopped> {
+    let known = sqlx::query_scalar!("select id from published.organisation limit 1")
+        .fetch_optional(&database.public)
+        .await
+        .map_err(Stopped::failed)?;
+    if known.is_some() {
+        return Ok(());
+    }
+    let read = exchange::EXAMPLES.iter().map(|(file, text)| exchange::read(file, text));
+    let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
+    take_in(database, &documents).await
+}
+
+async fn take_in_files(database: &Database, files: &[PathBuf]) -> Result<(), Stopped> {
+    let read = |file: &PathBuf| {
+        let name = file.display().to_string();
+        let text = std::fs::read_to_string(file).map_err(|error| Stopped::failed(format!("{name}: {error}")))?;
+        exchange::read(&name, &text).map_err(Stopped::failed)
+    };
+    let documents = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    take_in(database, &documents).await
+}
+
+async fn take_in(database: &Database, documents: &[exchange::format::Document]) -> Result<(), Stopped> {
+    for (position, document) in (1..).zip(documents) {
+        let done = exchange::import(database, document, position).await.map_err(Stopped::failed)?;
+        say(format!(
+            "taken in: {} with {} records ({position} of {})",
+            done.organisation,
+            done.records,
+            documents.len()
+        ));
+        for wording in done.unread_schedules {
+            say(format!("  this schedule is kept as wording only: {wording}"));
+        }
+    }
+    for document in documents {
+        for untied in exchange::tie_threads(database, document).await.map_err(Stopped::failed)? {
+            say(format!("  this red thread leads nowhere: {untied}"));
+        }
+    }
+    Ok(())
+}
+
+/// Prints how to reach the database and keeps the private one running until it is told to stop.
+async fn hold_database(settings: &Settings) -> Result<(), Stopped> {
+    let mut stop = stop_signal().map_err(Stopped::failed)?;
+    let opened = Opened::open(settings).await?;
+    match &opened.cluster {
+        Some(cluster) => say(format!(
+            "postgres://{}@localhost:{}/{DATABASE}?host={}",
+            cluster.owner(),
+            cluster.port(),
+            cluster.socket_folder().display()
+        )),
+        None => say("DATABASE_URL is set; it is the address"),
+    }
+    if opened.cluster.is_some() {
+        let _ = stop.wait_for(|stop| *stop).await;
+    }
+    opened.close().await
+}

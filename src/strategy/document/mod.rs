@@ -1,0 +1,12 @@
+//! Strategies: decided documents with a period and a state, their chapters and values, and the pictures
+//! of the whole: the tree, the model as a map, the timeline.
+
+mod map;
+mod model;
+mod pages;
+mod queries;
+mod timeline;
+
+pub use model::{Document, GoalLine, Named, StrategyState};
+pub use pages::routes;
+pub use queries::in_focus;

@@ -1,0 +1,169 @@
+//! Pages of strategies.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+
+use super::map::Map;
+use super::model::{Document, StrategyLine};
+use super::queries;
+use super::timeline::{Row, Timeline};
+use crate::council::organisation::Scope;
+use crate::council::party::PartyRef;
+use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result};
+use crate::strategy::measure::{Counts, MeasureLine, Place, Standing};
+
+pub fn routes() -> Pages {
+    Pages::default()
+        .page("/{org}/strategy", &[], current)
+        .page("/{org}/strategies", &[], list)
+        .page("/{org}/strategies/{slug}", &["responsible", "year", "standing"], show)
+        .page("/{org}/strategies/{slug}/map", &[], map)
+        .page("/{org}/strategies/{slug}/timeline", &[], timeline)
+}
+
+async fn current(State(app): State<App>, scope: Scope) -> Result {
+    let slug = queries::current(&app.database.public, scope.organisation.id).await?;
+    let to = slug.map_or_else(|| scope.to("/strategies"), |slug| scope.to(&format!("/strategies/{slug}")));
+    Ok(Redirect::temporary(&to).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "strategy/list.html")]
+struct List {
+    scope: Scope,
+    strategies: Vec<StrategyLine>,
+}
+
+async fn list(State(app): State<App>, scope: Scope) -> Result {
+    let strategies = queries::list(&app.database.public, scope.organisation.id).await?;
+    let keep = scope.keep();
+    Page(List { scope, strategies }).kept(keep)
+}
+
+/// What of the measures is shown; every filter lives in the address.
+#[derive(Debug, Default, Deserialize)]
+struct Filters {
+    /// Slug of a party that carries responsibility.
+    responsible: Option<String>,
+    /// A year that the schedule touches.
+    year: Option<i16>,
+    standing: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "strategy/show.html")]
+struct Show {
+    scope: Scope,
+    strategy: Document,
+    filters: Filters,
+    standing: Option<Standing>,
+    /// Everyone who carries responsibility for a measure, for the filter.
+    parties: Vec<PartyRef>,
+    years: Vec<i16>,
+}
+
+impl Show {
+    fn is_filtered(&self) -> bool {
+        self.filters.responsible.is_some() || self.filters.year.is_some() || self.standing.is_some()
+    }
+
+    fn shows(&self, measure: &MeasureLine) -> bool {
+        let today = self.scope.today();
+        let by_party = |slug: &String| measure.responsible.iter().any(|party| party.slug == *slug);
+        self.filters.responsible.as_ref().is_none_or(by_party)
+            && self.filters.year.is_none_or(|year| measure.touches(year))
+            && self.standing.is_none_or(|standing| measure.standing(today) == standing)
+    }
+
+    fn shown(&self) -> usize {
+        self.strategy.measures.iter().filter(|measure| self.shows(measure)).count()
+    }
+
+    fn counts(&self) -> Counts {
+        Counts::of(&self.strategy.measures, self.scope.today())
+    }
+
+    fn is_party(&self, slug: &str) -> bool {
+        self.filters.responsible.as_deref() == Some(slug)
+    }
+
+    fn is_year(&self, year: &i16) -> bool {
+        self.filters.year == Some(*year)
+    }
+
+    fn is_standing(&self, standing: &Standing) -> bool {
+        self.standing == Some(*standing)
+    }
+}
+
+async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path((_, slug)): Path<(String, String)>,
+    Query(filters): Query<Filters>,
+) -> Result {
+    let strategy =
+        queries::document(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let standing = match &filters.standing {
+        Some(word) => Some(Standing::parse(word).ok_or_else(|| Error::BadRequest(word.clone()))?),
+        None => None,
+    };
+    let parties = parties(&strategy);
+    if let Some(slug) = filters.responsible.as_ref().filter(|slug| !parties.iter().any(|party| party.slug == **slug)) {
+        return Err(Error::BadRequest(slug.clone()));
+    }
+    let years = years(&strategy);
+    let keep = scope.keep();
+    Page(Show { scope, strategy, filters, standing, parties, years }).kept(keep)
+}
+
+fn parties(strategy: &Document) -> Vec<PartyRef> {
+    let mut parties: Vec<PartyRef> = strategy.measures.iter().flat_map(|measure| measure.responsible.clone()).collect();
+    parties.sort_by(|a, b| a.slug.cmp(&b.slug));
+    parties.dedup_by(|a, b| a.slug == b.slug);
+    parties
+}
+
+fn years(strategy: &Document) -> Vec<i16> {
+    let periods =
+        strategy.measures.iter().flat_map(|measure| &measure.schedules).map(|schedule| &schedule.period.period);
+    let ends = periods
+        .flat_map(|period| [period.start().map(|start| start.date.year()), period.end().map(|end| end.date.year())]);
+    let (first, last) =
+        ends.flatten().fold((i16::MAX, i16::MIN), |(first, last), year| (first.min(year), last.max(year)));
+    (first..=last).take(30).collect()
+}
+
+#[derive(Template)]
+#[template(path = "strategy/map.html")]
+struct MapPage {
+    scope: Scope,
+    strategy: Document,
+    map: Map,
+}
+
+async fn map(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let strategy =
+        queries::document(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let map = Map::of(&strategy, &scope);
+    let keep = scope.keep();
+    Page(MapPage { scope, strategy, map }).kept(keep)
+}
+
+#[derive(Template)]
+#[template(path = "strategy/timeline.html")]
+struct TimelinePage {
+    scope: Scope,
+    strategy: Document,
+    timeline: Option<Timeline>,
+}
+
+async fn timeline(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let strategy =
+        queries::document(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let timeline = Timeline::of(&strategy, &scope);
+    let keep = scope.keep();
+    Page(TimelinePage { scope, strategy, timeline }).kept(keep)
+}

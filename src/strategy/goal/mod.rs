@@ -1,0 +1,7 @@
+//! One goal or one measure: the page that its code is the address of.
+
+mod model;
+mod pages;
+mod queries;
+
+pub use pages::routes;

@@ -1,0 +1,157 @@
+//! Queries of goals and measures. All read the public door; each page is one query.
+
+use sqlx::PgPool;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::model::{Goal, Measure};
+use crate::platform::words::Code;
+
+/// A goal with what stands above, below and beside it.
+pub async fn goal(public: &PgPool, organisation: Uuid, strategy: &str, code: &Code) -> sqlx::Result<Option<Goal>> {
+    sqlx::query_scalar!(
+        r#"with recursive own as (
+            select g.*, s.slug as strategy_slug from published.goal g
+            join published.strategy s on s.organisation_id = g.organisation_id and s.id = g.strategy_id
+            where g.organisation_id = $1 and s.slug = $2 and g.code = $3
+        ), upward as (
+            select parent_id as id, 1 as distance from own
+            union all
+            select g.parent_id, u.distance + 1 from upward u
+            join published.goal g on g.organisation_id = $1 and g.id = u.id where u.distance < 4
+        ), ends as (
+            select t.note, t.other_organisation_id as organisation_id, t.other_goal_id as goal_id, null::uuid as measure_id
+            from own join published.thread t on t.organisation_id = $1 and t.goal_id = own.id
+            union all
+            select t.note, t.organisation_id, t.goal_id, t.measure_id
+            from own join published.thread t on t.other_organisation_id = $1 and t.other_goal_id = own.id
+            where not t.hidden_at_other_end
+        )
+        select to_jsonb(own) - 'search' || jsonb_build_object(
+            'strategy', (select jsonb_build_object('slug', s.slug, 'title', s.title, 'state', s.state,
+                    'standing', s.standing,
+                    'successor', (select jsonb_build_object('slug', n.slug, 'title', n.title) from published.strategy n
+                        where n.organisation_id = $1 and n.id = s.superseded_by), 'levels', s.levels, 'measure_word', s.measure_word)
+                from published.strategy s where s.organisation_id = $1 and s.id = own.strategy_id),
+            'above', coalesce((select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'title', g.title)
+                    order by g.level)
+                from upward u join published.goal g on g.organisation_id = $1 and g.id = u.id), '[]'),
+            'below', coalesce((select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'title', g.title)
+                    order by g.position)
+                from published.goal g where g.organisation_id = $1 and g.parent_id = own.id), '[]'),
+            'measures', coalesce((select jsonb_agg(jsonb_build_object('goal_id', m.goal_id, 'code', m.code,
+                    'title', m.title, 'phase', m.phase, 'status', m.status,
+                    'steps_total', (select count(*) from published.step t
+                        where t.organisation_id = $1 and t.measure_id = m.id),
+                    'steps_done', (select count(t.done_on) from published.step t
+                        where t.organisation_id = $1 and t.measure_id = m.id),
+                    'readings', (select count(*) from published.reading r
+                        join published.indicator i on i.organisation_id = $1 and i.id = r.indicator_id
+                        where r.organisation_id = $1 and i.measure_id = m.id),
+                    'schedules', coalesce((select jsonb_agg(jsonb_build_object('place', c.place, 'period', c.period)
+                            order by c.position)
+                        from published.schedule c where c.organisation_id = $1 and c.measure_id = m.id), '[]'),
+                    'responsible', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind,
+                            'name', p.name, 'lead', r.lead) order by r.lead desc, r.position)
+                        from published.responsibility r
+                        join published.party p on p.organisation_id = $1 and p.id = r.party_id
+                        where r.organisation_id = $1 and r.measure_id = m.id), '[]')
+                ) order by m.code collate "C")
+                from published.measure m join published.goal g on g.organisation_id = $1 and g.id = m.goal_id
+                where m.organisation_id = $1 and (g.id = own.id or g.parent_id = own.id)), '[]'),
+            'indicators', coalesce((select jsonb_agg(jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind)
+                    order by i.position)
+                from published.indicator i where i.organisation_id = $1 and i.goal_id = own.id), '[]'),
+            'threads', coalesce((select jsonb_agg(jsonb_build_object('organisation', o.slug,
+                    'organisation_name', o.name, 'first_language', o.languages[1], 'strategy', s.slug,
+                    'strategy_title', s.title, 'code', coalesce(m.code, g.code), 'title', coalesce(m.title, g.title),
+                    'note', e.note) order by o.position, s.position, g.code)
+                from ends e
+                join published.organisation o on o.id = e.organisation_id
+                left join published.measure m on m.organisation_id = e.organisation_id and m.id = e.measure_id
+                join published.goal g on g.organisation_id = e.organisation_id and g.id = coalesce(e.goal_id, m.goal_id)
+                join published.strategy s on s.organisation_id = e.organisation_id and s.id = g.strategy_id), '[]'),
+            'networks', coalesce((select jsonb_agg(jsonb_build_object('slug', n.slug, 'name', n.name) order by b.position)
+                from published.membership_goal x
+                join published.membership b on b.organisation_id = $1 and b.id = x.membership_id
+                join published.network n on n.id = b.network_id
+                where x.organisation_id = $1 and x.goal_id = own.id), '[]')
+        ) as "goal!: Json<Goal>"
+        from own"#,
+        organisation,
+        strategy,
+        code.as_str()
+    )
+    .fetch_optional(public)
+    .await
+    .map(|row| row.map(|Json(goal)| goal))
+}
+
+/// A measure with its card.
+pub async fn measure(
+    public: &PgPool,
+    organisation: Uuid,
+    strategy: &str,
+    code: &Code,
+) -> sqlx::Result<Option<Measure>> {
+    sqlx::query_scalar!(
+        r#"with recursive own as (
+            select m.* from published.measure m
+            join published.strategy s on s.organisation_id = m.organisation_id and s.id = m.strategy_id
+            where m.organisation_id = $1 and s.slug = $2 and m.code = $3
+        ), upward as (
+            select goal_id as id, 1 as distance from own
+            union all
+            select g.parent_id, u.distance + 1 from upward u
+            join published.goal g on g.organisation_id = $1 and g.id = u.id where u.distance < 5
+        )
+        select to_jsonb(own) - 'search' || jsonb_build_object(
+            'strategy', (select jsonb_build_object('slug', s.slug, 'title', s.title, 'state', s.state,
+                    'standing', s.standing,
+                    'successor', (select jsonb_build_object('slug', n.slug, 'title', n.title) from published.strategy n
+                        where n.organisation_id = $1 and n.id = s.superseded_by), 'levels', s.levels, 'measure_word', s.measure_word)
+                from published.strategy s where s.organisation_id = $1 and s.id = own.strategy_id),
+            'above', coalesce((select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'title', g.title)
+                    order by g.level)
+                from upward u join published.goal g on g.organisation_id = $1 and g.id = u.id), '[]'),
+            'siblings', coalesce((select jsonb_agg(jsonb_build_object('code', m.code, 'label', null, 'title', m.title)
+                    order by m.code collate "C")
+                from published.measure m where m.organisation_id = $1 and m.goal_id = own.goal_id), '[]'),
+            'steps', coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'done_on', t.done_on)
+                    order by t.position)
+                from published.step t where t.organisation_id = $1 and t.measure_id = own.id), '[]'),
+            'steps_total', (select count(*) from published.step t where t.organisation_id = $1 and t.measure_id = own.id),
+            'steps_done', (select count(t.done_on) from published.step t
+                where t.organisation_id = $1 and t.measure_id = own.id),
+            'readings', (select count(*) from published.reading r
+                join published.indicator i on i.organisation_id = $1 and i.id = r.indicator_id
+                where r.organisation_id = $1 and i.measure_id = own.id),
+            'schedules', coalesce((select jsonb_agg(jsonb_build_object('place', c.place, 'period', c.period)
+                    order by c.position)
+                from published.schedule c where c.organisation_id = $1 and c.measure_id = own.id), '[]'),
+            'responsible', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name,
+                    'lead', r.lead) order by r.lead desc, r.position)
+                from published.responsibility r join published.party p on p.organisation_id = $1 and p.id = r.party_id
+                where r.organisation_id = $1 and r.measure_id = own.id), '[]'),
+            'indicators', coalesce((select jsonb_agg(jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind)
+                    order by i.position)
+                from published.indicator i where i.organisation_id = $1 and i.measure_id = own.id), '[]'),
+            'threads', coalesce((select jsonb_agg(jsonb_build_object('organisation', o.slug,
+                    'organisation_name', o.name, 'first_language', o.languages[1], 'strategy', s.slug,
+                    'strategy_title', s.title, 'code', g.code, 'title', g.title, 'note', t.note)
+                    order by o.position, s.position, g.code)
+                from published.thread t
+                join published.organisation o on o.id = t.other_organisation_id
+                join published.goal g on g.organisation_id = t.other_organisation_id and g.id = t.other_goal_id
+                join published.strategy s on s.organisation_id = g.organisation_id and s.id = g.strategy_id
+                where t.organisation_id = $1 and t.measure_id = own.id), '[]')
+        ) as "measure!: Json<Measure>"
+        from own"#,
+        organisation,
+        strategy,
+        code.as_str()
+    )
+    .fetch_optional(public)
+    .await
+    .map(|row| row.map(|Json(measure)| measure))
+}

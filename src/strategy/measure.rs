@@ -1,0 +1,218 @@
+//! What is done for a goal, and how it stands in time.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::council::party::PartyRef;
+use crate::platform::db::PeriodColumn;
+use crate::platform::words::{LocalText, Phase, Span, Status, Suggestion, suggest};
+
+/// A schedule of a measure: of the source's overview page, which tells its whole time, or of its card.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Scheduled {
+    pub place: Place,
+    pub period: PeriodColumn,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    Overview,
+    Card,
+}
+
+/// A measure as a line of a list, a bar of a timeline, a cell of a picture.
+#[derive(Debug, Clone, Deserialize)]
+pub struct MeasureLine {
+    pub goal_id: Uuid,
+    pub code: String,
+    pub title: LocalText,
+    pub phase: Phase,
+    /// A person's own judgement, which comes before the computed one.
+    pub status: Option<Status>,
+    pub steps_total: usize,
+    pub steps_done: usize,
+    /// Readings of its indicators, which make it a followed measure.
+    pub readings: usize,
+    #[serde(default)]
+    pub schedules: Vec<Scheduled>,
+    #[serde(default)]
+    pub responsible: Vec<PartyRef>,
+}
+
+/// How a measure stands: what is reported of it, else what its schedule tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    Done,
+    OnTrack,
+    AtRisk,
+    Late,
+    Running,
+    Upcoming,
+    Over,
+    Unscheduled,
+    Dropped,
+}
+
+impl Standing {
+    pub const ALL: [Standing; 9] = [
+        Standing::Done,
+        Standing::OnTrack,
+        Standing::AtRisk,
+        Standing::Late,
+        Standing::Running,
+        Standing::Upcoming,
+        Standing::Over,
+        Standing::Unscheduled,
+        Standing::Dropped,
+    ];
+
+    /// Name in addresses and texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Standing::Done => "done",
+            Standing::OnTrack => "on-track",
+            Standing::AtRisk => "at-risk",
+            Standing::Late => "late",
+            Standing::Running => "running",
+            Standing::Upcoming => "upcoming",
+            Standing::Over => "over",
+            Standing::Unscheduled => "unscheduled",
+            Standing::Dropped => "dropped",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Standing> {
+        Standing::ALL.into_iter().find(|standing| standing.word() == word)
+    }
+
+    /// Its mark: a shape and a colour of the stylesheet.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Standing::Done => "done",
+            Standing::OnTrack => "good",
+            Standing::AtRisk => "warn",
+            Standing::Late => "bad",
+            Standing::Running => "running",
+            Standing::Upcoming => "upcoming",
+            Standing::Over => "over",
+            Standing::Unscheduled | Standing::Dropped => "none",
+        }
+    }
+
+    /// Key of its name among the texts.
+    pub fn text(self) -> String {
+        format!("standing-{}", self.word())
+    }
+
+    /// Key of its name with a number.
+    pub fn count_text(self) -> String {
+        format!("standings-{}", self.word())
+    }
+}
+
+impl MeasureLine {
+    /// The time of the whole measure: the overview's, else the card's schedules together.
+    pub fn schedule(&self) -> Option<&PeriodColumn> {
+        let of = |place| {
+            self.schedules.iter().find(move |schedule| schedule.place == place && schedule.period.period.is_read())
+        };
+        of(Place::Overview).or_else(|| of(Place::Card)).or(self.schedules.first()).map(|schedule| &schedule.period)
+    }
+
+    /// Where today stands in its time. A card may have several lines: it is over when all are.
+    pub fn span(&self, today: Date) -> Span {
+        let spans = self
+            .schedules
+            .iter()
+            .map(|schedule| schedule.period.period.phase_on(today))
+            .filter(|span| *span != Span::Unknown);
+        let spans: Vec<_> = spans.collect();
+        match spans.as_slice() {
+            [] => Span::Unknown,
+            spans if spans.iter().all(|span| *span == Span::Over) => Span::Over,
+            spans if spans.iter().all(|span| *span == Span::Upcoming) => Span::Upcoming,
+            _ => Span::Running,
+        }
+    }
+
+    /// The status that the facts suggest, and why.
+    pub fn suggestion(&self, today: Date) -> Suggestion {
+        let latest = self
+            .schedules
+            .iter()
+            .map(|schedule| &schedule.period.period)
+            .max_by_key(|period| period.end().map(|end| end.date));
+        suggest(today, self.phase, latest, self.steps_done, self.steps_total, self.readings > 0)
+    }
+
+    pub fn standing(&self, today: Date) -> Standing {
+        match (self.phase, self.status.unwrap_or_else(|| self.suggestion(today).status)) {
+            (Phase::Done, _) => Standing::Done,
+            (Phase::Dropped, _) => Standing::Dropped,
+            (_, Status::OnTrack) => Standing::OnTrack,
+            (_, Status::AtRisk) => Standing::AtRisk,
+            (_, Status::Late) => Standing::Late,
+            (_, Status::Unknown) => match self.span(today) {
+                Span::Upcoming => Standing::Upcoming,
+                Span::Running => Standing::Running,
+                Span::Over => Standing::Over,
+                Span::Unknown => Standing::Unscheduled,
+            },
+        }
+    }
+
+    /// Whether any of its schedules touches the year.
+    pub fn touches(&self, year: i16) -> bool {
+        let (first, last) = (Date::new(year, 1, 1), Date::new(year, 12, 31));
+        let (Ok(first), Ok(last)) = (first, last) else { return false };
+        self.schedules.iter().any(|schedule| schedule.period.period.overlaps(first, last))
+    }
+
+    pub fn lead(&self) -> Option<&PartyRef> {
+        self.responsible.iter().find(|party| party.lead)
+    }
+}
+
+/// How many measures stand how, in the order of [`Standing::ALL`]; what a bar shows.
+#[derive(Debug, Clone, Default)]
+pub struct Counts(Vec<(Standing, usize)>);
+
+/// A part of a bar, in hundredths of its length.
+pub struct BarPart {
+    pub kind: &'static str,
+    pub x: String,
+    pub width: String,
+}
+
+impl Counts {
+    pub fn of<'a>(measures: impl IntoIterator<Item = &'a MeasureLine>, today: Date) -> Counts {
+        let mut standings: Vec<Standing> = measures.into_iter().map(|measure| measure.standing(today)).collect();
+        standings.sort_unstable();
+        Counts(standings.chunk_by(|a, b| a == b).filter_map(|same| Some((*same.first()?, same.len()))).collect())
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &(Standing, usize)> {
+        self.0.iter()
+    }
+
+    pub fn total(&self) -> usize {
+        self.0.iter().map(|(_, count)| count).sum()
+    }
+
+    /// The parts of a bar 100 long, with a gap between them.
+    #[expect(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
+    pub fn bar(&self) -> Vec<BarPart> {
+        const GAP: f64 = 0.8;
+        let unit = (100.0 - GAP * self.0.len().saturating_sub(1) as f64) / self.total().max(1) as f64;
+        let mut x = 0.0;
+        let part = |(standing, count): &(Standing, usize)| {
+            let width = unit * *count as f64;
+            let part = BarPart { kind: standing.kind(), x: format!("{x:.2}"), width: format!("{width:.2}") };
+            x += width + GAP;
+            part
+        };
+        self.0.iter().map(part).collect()
+    }
+}

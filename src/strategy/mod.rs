@@ -1,0 +1,6 @@
+//! The strategy storey: decided documents, their goals and measures, and how they are measured.
+
+pub mod document;
+pub mod goal;
+pub mod indicator;
+pub mod measure;
