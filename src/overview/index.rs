@@ -43,7 +43,6 @@ async fn robots(State(app): State<App>) -> Response {
 #[derive(Template)]
 #[template(path = "overview/sitemap.xml")]
 struct Sitemap {
-    scope: Portal,
     places: Vec<Place>,
 }
 
@@ -84,7 +83,7 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
         }
     }
     let keep = scope.keep();
-    let mut response = Page(Sitemap { scope, places }).kept(keep)?;
+    let mut response = Page(Sitemap { places }).kept(keep)?;
     response
         .headers_mut()
         .insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/xml; charset=utf-8"));

@@ -2,15 +2,15 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-/// Markdown as HTML that may stand in a page under an `h2`: headings begin at `h3`, raw HTML is shown
-/// as text, links lead to web pages and mail only.
-pub fn markdown(text: &str) -> String {
+/// Markdown as HTML that may stand in a page: `##` becomes a heading of `level` and deeper ones follow, raw HTML is
+/// shown as text, links lead to web pages and mail only.
+pub fn markdown(text: &str, level: u8) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(text, options).map(|event| match event {
-        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: shifted(level), id, classes, attrs })
+        Event::Start(Tag::Heading { level: heading, id, classes, attrs }) => {
+            Event::Start(Tag::Heading { level: shifted(heading, level), id, classes, attrs })
         }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(shifted(level))),
+        Event::End(TagEnd::Heading(heading)) => Event::End(TagEnd::Heading(shifted(heading, level))),
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
         event => event,
     });
@@ -24,14 +24,10 @@ pub fn markdown(text: &str) -> String {
         .to_string()
 }
 
-/// A page's `h1` and the section's `h2` stand above: `#` and `##` become `h3`, deeper ones follow.
-fn shifted(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 => HeadingLevel::H4,
-        HeadingLevel::H4 => HeadingLevel::H5,
-        _ => HeadingLevel::H6,
-    }
+/// `#` and `##` take the level that is free; deeper ones stay as far below.
+fn shifted(heading: HeadingLevel, level: u8) -> HeadingLevel {
+    let below = (heading as u8).saturating_sub(HeadingLevel::H2 as u8);
+    HeadingLevel::try_from(usize::from(level + below)).unwrap_or(HeadingLevel::H6)
 }
 
 /// The beginning of a text without markup, at most `length` characters, for lists of what was found.
@@ -60,7 +56,7 @@ mod tests {
 
     #[test]
     fn headings_are_shifted_and_nothing_runs() {
-        assert_eq!(markdown("## A").trim(), "<h3>A</h3>");
+        assert_eq!(markdown("## A\n### B", 3).trim(), "<h3>A</h3>\n<h4>B</h4>");
         let html = markdown(
             "<script>alert(1)</script> [x](javascript:alert(1)) ![y](https://example.org/y.png) <svg onload=1>",
         );

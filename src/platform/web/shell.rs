@@ -113,10 +113,10 @@ impl Shell {
             .unwrap_or_default()
     }
 
-    /// Markdown of the content as safe HTML.
-    pub fn rich(&self, text: &LocalText) -> String {
+    /// Markdown of the content as safe HTML, its topmost headings of the level that is free where it stands.
+    pub fn rich(&self, text: &LocalText, level: u8) -> String {
         let Some(picked) = text.pick(self.language, self.first) else { return String::new() };
-        let html = super::markdown(picked.text);
+        let html = super::markdown(picked.text, level);
         if !picked.fallback {
             return html;
         }

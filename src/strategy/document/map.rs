@@ -164,7 +164,7 @@ impl Drawn {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a box is a few hundred units wide")]
     fn write(&mut self, text: &str, strong: bool) {
         let fits = ((self.width - 2.0 * PAD) / CHARACTER) as usize;
-        for text in wrapped(text, fits) {
+        for text in wrapped(text, if strong { fits * 9 / 10 } else { fits }) {
             self.lines.push(Line { y: self.y + self.height + 6.0, strong, text });
             self.height += LINE;
         }

@@ -7,6 +7,6 @@ mod pages;
 mod queries;
 mod timeline;
 
-pub use model::{Document, GoalLine, Named, StrategyState};
+pub use model::{Document, GoalLine, Named, StrategyState, called};
 pub use pages::routes;
 pub use queries::in_focus;

@@ -129,10 +129,15 @@ pub struct GoalLine {
 }
 
 impl GoalLine {
-    /// How people name it: the printed label, else the code.
+    /// How people name it: the printed label where it has the code in it ("MWB 1.1"), else the code.
     pub fn called(&self) -> &str {
-        self.label.as_deref().unwrap_or(&self.code)
+        called(self.label.as_deref(), &self.code)
     }
+}
+
+/// A goal's name in speech: its printed label where that ends in the code, else the code.
+pub fn called<'a>(label: Option<&'a str>, code: &'a str) -> &'a str {
+    label.filter(|label| label.ends_with(code)).unwrap_or(code)
 }
 
 impl Document {

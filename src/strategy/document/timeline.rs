@@ -150,7 +150,11 @@ fn pieces(period: &Period, place: Place, scale: &DayScale, first: Date, last: Da
                 piece(unsure, from, last, false, period.open_ended());
             }
         }
-        (None, Some(end)) => piece(unsure, first, end.date, true, false),
+        // When it begins is not said: a short tail leads to the deadline.
+        (None, Some(end)) => {
+            let tail = end.date.saturating_sub(jiff::Span::new().months(2)).max(first);
+            piece(unsure, tail, end.date, true, false);
+        }
         (None, None) => {}
     }
 }

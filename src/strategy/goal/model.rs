@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::council::organisation::Citation;
 use crate::platform::words::{Language, LocalText, Reason, Suggestion};
-use crate::strategy::document::{Named, StrategyState};
+use crate::strategy::document::{Named, StrategyState, called};
 use crate::strategy::indicator::IndicatorLine;
 use crate::strategy::measure::{MeasureLine, Place, Scheduled};
 
@@ -31,7 +31,7 @@ pub struct Neighbour {
 
 impl Neighbour {
     pub fn called(&self) -> &str {
-        self.label.as_deref().unwrap_or(&self.code)
+        called(self.label.as_deref(), &self.code)
     }
 }
 
@@ -85,7 +85,7 @@ pub struct Goal {
 
 impl Goal {
     pub fn called(&self) -> &str {
-        self.label.as_deref().unwrap_or(&self.code)
+        called(self.label.as_deref(), &self.code)
     }
 
     pub fn level_name(&self) -> Option<&LocalText> {

@@ -107,18 +107,18 @@ standing-upcoming = Ei vielä alkanut
 standing-over = Aikataulu päättynyt, ei raporttia
 standing-unscheduled = Ei aikataulua
 standing-dropped = Luovuttu
-standings-done = { $n } valmis
+standings-done = { $n } valmiina
 standings-on-track = { $n } aikataulussa
 standings-at-risk = { $n } vaarassa viivästyä
 standings-late = { $n } myöhässä
-standings-running = { $n } aikataulu käynnissä
-standings-upcoming = { $n } ei vielä alkanut
+standings-running = { $n } aikataulun mukaan käynnissä
+standings-upcoming = { $n } alkamatta
 standings-over = { $n ->
-    [one] { $n } aikataulu päättynyt, ei raporttia
-   *[other] { $n } aikataulu päättynyt, ei raporttia
+    [one] { $n }, jonka aikataulu on päättynyt ilman raporttia
+   *[other] { $n }, joiden aikataulu on päättynyt ilman raporttia
 }
 standings-unscheduled = { $n } ilman aikataulua
-standings-dropped = { $n } luovuttu
+standings-dropped = { $n } toimenpiteestä luovuttu
 reason-done = Toimenpide on valmis.
 reason-dropped = Toimenpiteestä on luovuttu.
 reason-no-report = Tilanneraporttia ei ole julkaistu.
@@ -168,12 +168,12 @@ yes-done = tehty
 not-done = tekemättä
 
 ## Vuosikello
-calendar-lead = Mikä toistuu joka vuosi: katsaukset, arvioinnit, suunnitelmat. Kun lähde kertoo vain, kuinka usein, kehä näyttää sen eikä päiviä keksitä.
+calendar-lead = Mikä toistuu joka vuosi: katsaukset, arvioinnit, suunnitelmat. Kun lähde kertoo vain, kuinka usein, kehä näyttää sen, eikä päiviä keksitä.
 calendar-none = Toistuvia prosesseja ei ole vielä julkaistu.
 ring-description = Jokaisella toistuvalla prosessilla on kehä, jossa on yhtä monta kaarta kuin sillä on kertoja vuodessa; samat tiedot ovat numeroituna luettelona.
 recurring = Toistuvat
 every-month = Joka kuukausi
-every-quarter = Joka neljännes
+every-quarter = Joka neljännesvuosi
 every-half-year = Kahdesti vuodessa
 every-year = Kerran vuodessa
 endings = Mikä on päättymässä
@@ -230,12 +230,12 @@ agreement-period = Sopimuskausi
 contact-unit = Yhteystaho
 serves-goals = Palvelee näitä tavoitteita
 governance = Miten sitä johdetaan
-seat = Paikka
+seat = Kotipaikka
 founded = Perustettu
 size = Koko
 homepage = Kotisivu
 members = Jäsenet
-also-in-it = Muut tämän portaalin jäsenet
+also-in-it = Muut mukana olevat tästä portaalista
 map-of-networks = Euroopan kartta, jossa ovat verkostojen paikat; samat paikat ovat luettelossa
 map-source = Ääriviivat: Natural Earth, vapaa käyttö. Verkostot, joiden paikkaa ei tunneta, ovat vain luettelossa.
 
@@ -284,16 +284,16 @@ error-405-help = Pyyntö oli laadultaan sellainen, jota tämä osoite ei ota vas
 error-408 = Pyyntö kesti liian kauan
 error-408-help = Yhteys voi olla hidas. Yritä uudelleen.
 error-413 = Lähetettiin liian paljon kerralla
-error-413-help = Lähetetty on suurempi kuin tämä sivu ottaa vastaan.
+error-413-help = Lähetetty sisältö on suurempi kuin tämä sivu ottaa vastaan.
 error-414 = Osoite on liian pitkä
 error-414-help = Lyhennä osoitetta tai aloita etusivulta.
 error-422 = Jotakin pitää korjata
-error-422-help = Tarkista, mitä täytettiin.
+error-422-help = Tarkista täyttämäsi tiedot.
 error-429 = Liian monta yritystä
 error-429-help = Odota hetki ja yritä uudelleen.
 error-500 = Meillä tapahtui virhe
 error-500-help = Virhe on kirjattu. Yritä uudelleen; jos se toistuu, kerro meille alla oleva numero.
-error-503 = Palvelu on ruuhkainen tai poikki
+error-503 = Palvelu on ruuhkautunut tai poissa käytöstä
 error-503-help = Yritä hetken kuluttua uudelleen.
 error-detail = Ei ymmärretty:
 error-incident = Virheen numero:

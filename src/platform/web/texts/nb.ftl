@@ -1,301 +1,301 @@
-# Texts of the interface. One key, the same in every language; $n is a number, $x a text.
+# Tekstene i grensesnittet. Nøklene er de samme på alle språk; $n er et tall, $x en tekst.
 
-## The frame
-skip-to-content = Skip to content
-nav-main = Main menu
-nav-front = Front page
-nav-strategy = Strategy
-nav-indicators = Indicators
-nav-calendar = Annual clock
-nav-international = International affairs
-nav-networks = Networks
-nav-people = People and bodies
-nav-search = Search
-choose-language = Language
-all-organisations = All organisations
-accessibility = Accessibility
-texts-in-other-languages = Part of this page is not available in English and is shown in its own language.
-organisation-ended = This organisation ceased on { $x }.
-source = Source
-credit = Picture
-all = All
-year = Year
-day = Day
-example = example data
-previous = Previous
-next = Next
-remark = Note on the source
+## Rammen
+skip-to-content = Hopp til innholdet
+nav-main = Hovedmeny
+nav-front = Forside
+nav-strategy = Strategi
+nav-indicators = Indikatorer
+nav-calendar = Årshjul
+nav-international = Internasjonalt
+nav-networks = Nettverk
+nav-people = Personer og organer
+nav-search = Søk
+choose-language = Språk
+all-organisations = Alle organisasjoner
+accessibility = Tilgjengelighet
+texts-in-other-languages = Noen av tekstene på denne siden finnes ikke på bokmål og vises på sitt eget språk.
+organisation-ended = Denne organisasjonen opphørte { $x }.
+source = Kilde
+credit = Bilde
+all = Alle
+year = År
+day = Dag
+example = eksempeldata
+previous = Forrige
+next = Neste
+remark = Merknad om kilden
 
-## Front pages
-portal-title = Where the region is going, and how it gets there
-portal-lead = Strategies, measures and international networks of regional councils, cities and counties: what has been decided, who does it, by when, and with whom.
-standing-now = How the measures stand in { $x }
-standing-explained = No progress reports have been published yet, so this shows what the schedules say.
-to-whole-strategy = The whole strategy
-all-strategies = All strategies
-quarter-way = How a quarter is reviewed
-pages = Pages
-beside = Also here
+## Forsider
+portal-title = Hvor regionen er på vei, og hvordan den kommer dit
+portal-lead = Strategier, tiltak og internasjonale nettverk i landskapsforbund, byer og fylker: hva som er vedtatt, hvem som gjør det, når det skal være gjort, og med hvem.
+standing-now = Status for tiltakene, { $x }
+standing-explained = Ingen statusrapporter er publisert ennå, så her vises det tidsplanene sier.
+to-whole-strategy = Hele strategien
+all-strategies = Alle strategier
+quarter-way = Slik foregår kvartalsgjennomgangen
+pages = Sider
+beside = Mer her
 
-## Strategies
-strategies = Strategies
-strategies-lead = Decided and proposed strategies and programmes, those of today first.
-strategies-none = No strategy has been published yet.
-state-draft = Draft
-state-in-force = In force
-state-superseded = Superseded
-state-ended = Period over
-notice-draft = This is a draft.
-notice-superseded = This strategy has been replaced by a newer one.
-notice-ended = The period of this strategy is over.
-decided-by = Decided by
-views = Views of the strategy
-view-tree = Goals and measures
-view-map = Strategy map
-view-timeline = Timeline
-way = You are here
-goals = Goals
-goals-below = Goals under it
+## Strategier
+strategies = Strategier
+strategies-lead = Vedtatte og foreslåtte strategier og programmer, de gjeldende først.
+strategies-none = Ingen strategi er publisert ennå.
+state-draft = Utkast
+state-in-force = Gjeldende
+state-superseded = Erstattet
+state-ended = Perioden er over
+notice-draft = Dette er et utkast.
+notice-superseded = Denne strategien er erstattet av en nyere.
+notice-ended = Strategiperioden er over.
+decided-by = Vedtatt av
+views = Visninger av strategien
+view-tree = Mål og tiltak
+view-map = Strategikart
+view-timeline = Tidslinje
+way = Du er her
+goals = Mål
+goals-below = Underordnede mål
 goals-count = { $n ->
-    [one] { $n } goal
-   *[other] { $n } goals
+    [one] { $n } mål
+   *[other] { $n } mål
 }
 measures-count = { $n ->
-    [one] { $n } measure
-   *[other] { $n } measures
+    [one] { $n } tiltak
+   *[other] { $n } tiltak
 }
 measures-found = { $n ->
-    [0] No measure matches the filters.
-    [one] { $n } measure matches the filters.
-   *[other] { $n } measures match the filters.
+    [0] Ingen tiltak passer med filtrene.
+    [one] { $n } tiltak passer med filtrene.
+   *[other] { $n } tiltak passer med filtrene.
 }
-values = Values
-target-state = Target state
-other-titles = Also printed as
-code-given = The source gives no code; this one is the portal’s own.
-red-thread = Connected goals
-networks-serving = Networks that serve this goal
-filter = Filter
-filter-clear = Clear filters
-responsible = Responsible
-standing = Situation
+values = Verdier
+target-state = Ønsket tilstand
+other-titles = Står også som
+code-given = Kilden oppgir ingen kode; denne er portalens egen.
+red-thread = Mål som henger sammen
+networks-serving = Nettverk som støtter dette målet
+filter = Filtrer
+filter-clear = Fjern filtrene
+responsible = Ansvarlig
+standing = Status
 
-## Measures
-measure = Measure
-measures-beside = Neighbouring measures
-overview-title = On the overview page
-card-steps = Concrete steps
-card-schedule = Schedule
-card-none = The source does not say.
-card-missing = The source gives only the title of this measure; it has no card yet.
-leads = leads
-in-source = In the source
-schedule-overview = Whole period
-schedule-card = Work on the card
-schedule-unread = not read as dates
-step-done = done { $x }
-phase-planned = planned
-phase-under_way = under way
-phase-done = done
-phase-dropped = dropped
-standing-done = Done
-standing-on-track = On track
-standing-at-risk = At risk
-standing-late = Late
-standing-running = Scheduled for now
-standing-upcoming = Not started yet
-standing-over = Schedule over, no report
-standing-unscheduled = No schedule
-standing-dropped = Dropped
-standings-done = { $n } done
-standings-on-track = { $n } on track
-standings-at-risk = { $n } at risk
-standings-late = { $n } late
-standings-running = { $n } scheduled for now
-standings-upcoming = { $n } not started yet
+## Tiltak
+measure = Tiltak
+measures-beside = Tiltakene ved siden av
+overview-title = På oversiktssiden
+card-steps = Konkrete steg
+card-schedule = Tidsplan
+card-none = Kilden sier ingenting.
+card-missing = Kilden har bare tittelen på dette tiltaket; det har ikke noe tiltakskort ennå.
+leads = hovedansvar
+in-source = I kilden
+schedule-overview = Hele perioden
+schedule-card = Arbeidet på tiltakskortet
+schedule-unread = kan ikke leses som datoer
+step-done = gjort { $x }
+phase-planned = planlagt
+phase-under_way = i gang
+phase-done = fullført
+phase-dropped = stoppet
+standing-done = Fullført
+standing-on-track = Følger tidsplanen
+standing-at-risk = Risiko for forsinkelse
+standing-late = Forsinket
+standing-running = Skal være i gang nå
+standing-upcoming = Ikke startet ennå
+standing-over = Tiden er ute, ingen rapport
+standing-unscheduled = Ingen tidsplan
+standing-dropped = Stoppet
+standings-done = { $n } fullført
+standings-on-track = { $n } følger tidsplanen
+standings-at-risk = { $n } med risiko for forsinkelse
+standings-late = { $n } forsinket
+standings-running = { $n } skal være i gang nå
+standings-upcoming = { $n } ikke startet ennå
 standings-over = { $n ->
-    [one] { $n } with its schedule over and no report
-   *[other] { $n } with their schedule over and no report
+    [one] { $n } der tiden er ute og rapport mangler
+   *[other] { $n } der tiden er ute og rapport mangler
 }
-standings-unscheduled = { $n } without schedule
-standings-dropped = { $n } dropped
-reason-done = The measure has been completed.
-reason-dropped = The measure has been dropped.
-reason-no-report = No progress report has been published.
-reason-over-without-report = The schedule is over and no progress report has been published.
-reason-over = The schedule is over and the measure is not complete.
-reason-few-steps = Most of the time has passed and less than half of the steps are done.
-reason-no-period = The measure is being followed; it has no schedule to compare with.
-reason-within-period = The measure is being followed and its schedule is not over.
+standings-unscheduled = { $n } uten tidsplan
+standings-dropped = { $n } stoppet
+reason-done = Tiltaket er fullført.
+reason-dropped = Tiltaket er stoppet.
+reason-no-report = Ingen statusrapport er publisert.
+reason-over-without-report = Tidsplanen er utløpt, og ingen statusrapport er publisert.
+reason-over = Tidsplanen er utløpt, og tiltaket er ikke fullført.
+reason-few-steps = Det meste av tiden har gått, og under halvparten av stegene er gjort.
+reason-no-period = Tiltaket følges opp; det har ingen tidsplan å sammenligne med.
+reason-within-period = Tiltaket følges opp, og tidsplanen er ikke utløpt.
 
-## Map and timeline
-map-lead = The whole strategy on one page: what feeds it, what it stands on, the critical areas with their goals, and how it is followed.
-map-as-list = The same as a list
-model-input = What feeds the strategy
-model-foundation = What it stands on
-model-area = Who carries it
-model-follow-up = How it is followed
-model-steering = What it steers
-timeline-lead = When each measure is done. A pale part means that the source names only a season, a quarter or a year, not a day.
-timeline-description = Each measure as a bar on a line of years; the table below has the same schedules.
-timeline-none = No schedule has been published.
-timeline-table = Schedules of the measures
-timeline-whole = Whole period
-timeline-card = Work on the card
-timeline-unsure = Begins or ends within this time
-timeline-deadline = Deadline
-timeline-today = Today
+## Kart og tidslinje
+map-lead = Hele strategien på én side: hva den springer ut av, hva den hviler på, de kritiske områdene med målene sine, og hvordan den følges opp.
+map-as-list = Det samme som liste
+model-input = Hva strategien springer ut av
+model-foundation = Hva den hviler på
+model-area = Hvem som gjennomfører den
+model-follow-up = Hvordan den følges opp
+model-steering = Hva den styrer
+timeline-lead = Når hvert tiltak gjennomføres. En lys del betyr at kilden bare oppgir en årstid, et kvartal eller et år, ikke en dag.
+timeline-description = Hvert tiltak vises som en stolpe på en linje av år; tabellen under har de samme tidsplanene.
+timeline-none = Ingen tidsplan er publisert.
+timeline-table = Tidsplaner for tiltakene
+timeline-whole = Hele perioden
+timeline-card = Arbeidet på tiltakskortet
+timeline-unsure = Begynner eller slutter i denne tiden
+timeline-deadline = Frist
+timeline-today = I dag
 
-## Indicators
-indicator = Indicator
-indicators = Indicators
-indicators-lead = How goals and measures are followed. Done or not done also counts as an indicator.
-indicators-none = No indicators have been published yet.
+## Indikatorer
+indicator = Indikator
+indicators = Indikatorer
+indicators-lead = Hvordan mål og tiltak følges opp. Gjort eller ikke gjort regnes også som en indikator.
+indicators-none = Ingen indikatorer er publisert ennå.
 indicators-count = { $n ->
-    [one] { $n } indicator
-   *[other] { $n } indicators
+    [one] { $n } indikator
+   *[other] { $n } indikatorer
 }
-indicator-how = How it is read
-indicator-of = Belongs to
-indicator-done = Done or not
-indicator-number = Number
-indicator-judged = Judged in words
-readings = Readings
-reading = Reading
-readings-none = No readings have been published yet.
-target = target
-yes-done = done
-not-done = not done
+indicator-how = Hvordan den måles
+indicator-of = Hører til
+indicator-done = Gjort eller ikke
+indicator-number = Tall
+indicator-judged = Vurdering med ord
+readings = Resultater
+reading = Resultat
+readings-none = Ingen resultater er publisert ennå.
+target = målverdi
+yes-done = gjort
+not-done = ikke gjort
 
-## Annual clock
-calendar-lead = What recurs every year: reviews, assessments, plans. Where the source says only how often, the circle shows that and no day is made up.
-calendar-none = No recurring processes have been published yet.
-ring-description = A circle for each recurring process, in as many arcs as it occurs in a year; the numbered list has the same information.
-recurring = Recurring
-every-month = Every month
-every-quarter = Every quarter
-every-half-year = Twice a year
-every-year = Once a year
-endings = What comes to its end
-what-ends = What ends
-ending-measure = measure
-ending-strategy = strategy
-ending-agreement = agreement
+## Årshjul
+calendar-lead = Det som går igjen hvert år: gjennomganger, vurderinger og planer. Når kilden bare sier hvor ofte noe skjer, viser sirkelen det, og ingen datoer diktes opp.
+calendar-none = Ingen faste prosesser er publisert ennå.
+ring-description = En sirkel for hver fast prosess, med en bue for hver gang den finner sted i løpet av året; den nummererte listen har de samme opplysningene.
+recurring = Går igjen
+every-month = Hver måned
+every-quarter = Hvert kvartal
+every-half-year = To ganger i året
+every-year = Én gang i året
+endings = Det som går mot slutten
+what-ends = Hva som slutter
+ending-measure = tiltak
+ending-strategy = strategi
+ending-agreement = avtale
 
-## People
-people-lead = Who carries responsibility: bodies, units, posts and groups. People are named only where a public source names them.
-people-none = Nobody has been published yet.
-parties-body = Bodies
-parties-unit = Units
-parties-post = Posts
-parties-group = Groups
-parties-person = People
-party-body = Body
-party-unit = Unit
-party-post = Post
-party-group = Group
+## Personer
+people-lead = Hvem som har ansvaret: organer, enheter, stillinger og grupper. Personer nevnes ved navn bare når en offentlig kilde gjør det.
+people-none = Ingen personer eller organer er publisert ennå.
+parties-body = Organer
+parties-unit = Enheter
+parties-post = Stillinger
+parties-group = Grupper
+parties-person = Personer
+party-body = Organ
+party-unit = Enhet
+party-post = Stilling
+party-group = Gruppe
 party-person = Person
 leads-count = { $n ->
-    [one] leads { $n } measure
-   *[other] leads { $n } measures
+    [one] leder { $n } tiltak
+   *[other] leder { $n } tiltak
 }
-leads-measures = Leads these measures
-takes-part-in = Takes part in these measures
-duties = Responsibilities in international affairs
-contact-of = Contact for
-held-by = Held by
-posts-of = Posts
-parts-of = Belonging to it
-forum-place = Place in the quarterly review: { $x }.
+leads-measures = Leder disse tiltakene
+takes-part-in = Deltar i disse tiltakene
+duties = Ansvar i internasjonale saker
+contact-of = Kontakt for
+held-by = Innehaver
+posts-of = Stillinger
+parts-of = Hører til her
+forum-place = Plass i kvartalsgjennomgangen: { $x }.
 
-## International
-international-none = The international page has not been written yet.
-in-short = In short
-networks-lead = With whom the organisation works across borders, and what for.
-networks-none = No networks have been published yet.
-networks-on-map = Networks on the map
-network-kinds = Kinds of networks
-kind = Kind
-kind-theme = Theme network
-kind-representation = Representation
-kind-sister-city = Sister city
-kind-political = Political co-operation
-kind-regional = Regional co-operation
-kind-actors = Network of actors
-our-role = Our role
-our-place = Our place in it
-since-year = since { $x }
-member-since = Member since
-agreement-period = Agreement period
-contact-unit = Contact
-serves-goals = Serves these goals
-governance = How it is run
-seat = Seat
-founded = Founded
-size = Size
-homepage = Home page
-members = Members
-also-in-it = Others here who are in it
-map-of-networks = Map of Europe with the seats of the networks; the list has the same places
-map-source = Outline: Natural Earth, public domain. Networks without a known seat are in the list only.
+## Internasjonalt
+international-none = Siden om det internasjonale arbeidet er ikke skrevet ennå.
+in-short = Kort fortalt
+networks-lead = Hvem organisasjonen samarbeider med over landegrensene, og hvorfor.
+networks-none = Ingen nettverk er publisert ennå.
+networks-on-map = Nettverkene på kartet
+network-kinds = Typer nettverk
+kind = Type
+kind-theme = Tematisk nettverk
+kind-representation = Representasjonskontor
+kind-sister-city = Vennskapsby
+kind-political = Politisk samarbeid
+kind-regional = Regionalt samarbeid
+kind-actors = Aktørnettverk
+our-role = Vår rolle
+our-place = Vår plass i nettverket
+since-year = siden { $x }
+member-since = Medlem siden
+agreement-period = Avtaleperiode
+contact-unit = Kontakt
+serves-goals = Støtter disse målene
+governance = Hvordan det ledes
+seat = Sete
+founded = Grunnlagt
+size = Størrelse
+homepage = Nettsted
+members = Medlemmer
+also-in-it = Andre i portalen som er med
+map-of-networks = Europakart med setene til nettverkene; listen har de samme stedene
+map-source = Omriss: Natural Earth, fritt materiale (public domain). Nettverk uten kjent sete står bare i listen.
 
-## Search
-search-label = What are you looking for?
-search-help = A word, the beginning of a word, or a code such as 1.2-B
-search-do = Search
+## Søk
+search-label = Hva leter du etter?
+search-help = Et ord, begynnelsen av et ord eller en kode, for eksempel 1.2-B
+search-do = Søk
 search-found = { $n ->
-    [one] { $n } result
-   *[other] { $n } results
+    [one] { $n } treff
+   *[other] { $n } treff
 }
-search-nothing = Nothing was found for “{ $x }”
-search-nothing-help = Try fewer or shorter words, or another language.
-search-everywhere = Search all organisations
-found-strategy = Strategy
-found-chapter = Chapter
-found-goal = Goal
-found-measure = Measure
-found-step = Concrete step
-found-indicator = Indicator
-found-party = People and bodies
-found-page = Page
-found-network = Network
+search-nothing = Ingen treff på «{ $x }»
+search-nothing-help = Prøv færre eller kortere ord, eller et annet språk.
+search-everywhere = Søk i alle organisasjoner
+found-strategy = Strategi
+found-chapter = Kapittel
+found-goal = Mål
+found-measure = Tiltak
+found-step = Konkret steg
+found-indicator = Indikator
+found-party = Personer og organer
+found-page = Side
+found-network = Nettverk
 
-## Accessibility statement
-accessibility-lead = This portal is made to be usable by everyone. This statement tells what has been done and how to get help.
-accessibility-aim = What we aim at
-accessibility-aim-text = The pages are made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. They work with a keyboard alone, with a screen reader, without scripts, in light and dark, on a narrow screen and on paper.
-accessibility-how = How it is checked
-accessibility-how-text = Every kind of page is checked by machine in a real browser, in light and dark and on a narrow screen. No outside assessment has been made yet.
-accessibility-limits = Known limits
-accessibility-limit-languages = Some content is available only in the organisation’s own language. It is marked with its language.
-accessibility-limit-pictures = The strategy map, the timeline and the map of Europe are wide and are scrolled on a narrow screen. The same information is given as text.
+## Tilgjengelighetserklæring
+accessibility-lead = Denne portalen er laget for å kunne brukes av alle. Erklæringen forteller hva som er gjort, og hvordan du får hjelp.
+accessibility-aim = Hva vi sikter mot
+accessibility-aim-text = Sidene er laget for å oppfylle retningslinjene for tilgjengelig webinnhold (WCAG) 2.2 på nivå AA. De fungerer med bare tastatur, med skjermleser, uten skript, i lys og mørk visning, på smal skjerm og på papir.
+accessibility-how = Hvordan det kontrolleres
+accessibility-how-text = Alle typer sider kontrolleres maskinelt i en ekte nettleser, i lys og mørk visning og på smal skjerm. Ingen ekstern vurdering er gjort ennå.
+accessibility-limits = Kjente mangler
+accessibility-limit-languages = Noe innhold finnes bare på organisasjonens eget språk. Det er merket med språket sitt.
+accessibility-limit-pictures = Strategikartet, tidslinjen og europakartet er brede og må rulles sidelengs på en smal skjerm. De samme opplysningene finnes som tekst.
 accessibility-finland = Finland
-accessibility-finland-text = In Finland the Act on the Provision of Digital Services (306/2019) applies. Send feedback on accessibility to the organisation, which answers within 14 days. If you are not satisfied with the answer, or get none within 14 days, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom.
-accessibility-norway = Norway
-accessibility-norway-text = In Norway each organisation publishes its accessibility statement at uustatus.no, where it can also be given feedback.
+accessibility-finland-text = I Finland gjelder loven om tilbud av digitale tjenester (306/2019). Gi tilbakemelding om tilgjengelighet til organisasjonen, som svarer innen 14 dager. Hvis du ikke er fornøyd med svaret, eller ikke får svar innen 14 dager, kan du klage til tilsynsmyndigheten, det finske transport- og kommunikasjonsverket Traficom.
+accessibility-norway = Norge
+accessibility-norway-text = I Norge publiserer hver virksomhet tilgjengelighetserklæringen sin på uustatus.no, der du også kan gi tilbakemelding.
 
-## Errors
-error-400 = This address cannot be read
-error-400-help = A part of the address, such as a filter, is not one that this page knows.
-error-404 = This page was not found
-error-404-help = The address may be mistyped, or the page may have been moved or is not public.
-error-405 = This page cannot be used like that
-error-405-help = The request was of a kind that this address does not take.
-error-408 = The request took too long
-error-408-help = The connection may be slow. Please try again.
-error-413 = Too much was sent at once
-error-413-help = What was sent is larger than this page takes.
-error-414 = This address is too long
-error-414-help = Shorten the address or begin from the front page.
-error-422 = Something has to be corrected
-error-422-help = Please check what was filled in.
-error-429 = Too many attempts
-error-429-help = Please wait a moment and try again.
-error-500 = Something went wrong on our side
-error-500-help = The fault has been recorded. Please try again; if it happens again, tell us the number below.
-error-503 = The service is busy or interrupted
-error-503-help = Please try again in a moment.
-error-detail = Not understood:
-error-incident = Number of the fault:
-error-to-front = To the front page
-error-to-search = Search
+## Feil
+error-400 = Adressen kan ikke leses
+error-400-help = En del av adressen, for eksempel et filter, er ukjent for denne siden.
+error-404 = Fant ikke siden
+error-404-help = Adressen kan være feilskrevet, eller siden kan være flyttet eller ikke offentlig.
+error-405 = Siden kan ikke brukes slik
+error-405-help = Adressen tar ikke imot denne typen forespørsel.
+error-408 = Forespørselen tok for lang tid
+error-408-help = Forbindelsen kan være treg. Prøv igjen.
+error-413 = For mye ble sendt på én gang
+error-413-help = Det som ble sendt, er større enn denne siden tar imot.
+error-414 = Adressen er for lang
+error-414-help = Forkort adressen eller begynn på forsiden.
+error-422 = Noe må rettes
+error-422-help = Kontroller det du har fylt ut.
+error-429 = For mange forsøk
+error-429-help = Vent litt og prøv igjen.
+error-500 = Noe gikk galt hos oss
+error-500-help = Feilen er registrert. Prøv igjen; hvis det skjer på nytt, oppgi nummeret nedenfor til oss.
+error-503 = Tjenesten er overbelastet eller nede
+error-503-help = Prøv igjen om litt.
+error-detail = Ikke forstått:
+error-incident = Feilnummer:
+error-to-front = Til forsiden
+error-to-search = Søk

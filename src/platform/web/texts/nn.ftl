@@ -1,301 +1,301 @@
-# Texts of the interface. One key, the same in every language; $n is a number, $x a text.
+# Tekstane i grensesnittet. Nøklane er dei same på alle språk; $n er eit tal, $x ein tekst.
 
-## The frame
-skip-to-content = Skip to content
-nav-main = Main menu
-nav-front = Front page
-nav-strategy = Strategy
-nav-indicators = Indicators
-nav-calendar = Annual clock
-nav-international = International affairs
-nav-networks = Networks
-nav-people = People and bodies
-nav-search = Search
-choose-language = Language
-all-organisations = All organisations
-accessibility = Accessibility
-texts-in-other-languages = Part of this page is not available in English and is shown in its own language.
-organisation-ended = This organisation ceased on { $x }.
-source = Source
-credit = Picture
-all = All
-year = Year
-day = Day
-example = example data
-previous = Previous
-next = Next
-remark = Note on the source
+## Ramma
+skip-to-content = Hopp til innhaldet
+nav-main = Hovudmeny
+nav-front = Framside
+nav-strategy = Strategi
+nav-indicators = Indikatorar
+nav-calendar = Årshjul
+nav-international = Internasjonalt
+nav-networks = Nettverk
+nav-people = Personar og organ
+nav-search = Søk
+choose-language = Språk
+all-organisations = Alle organisasjonar
+accessibility = Tilgjengelegheit
+texts-in-other-languages = Nokre av tekstane på denne sida finst ikkje på nynorsk og står på sitt eige språk.
+organisation-ended = Denne organisasjonen blei avvikla { $x }.
+source = Kjelde
+credit = Bilete
+all = Alle
+year = År
+day = Dag
+example = eksempeldata
+previous = Førre
+next = Neste
+remark = Merknad om kjelda
 
-## Front pages
-portal-title = Where the region is going, and how it gets there
-portal-lead = Strategies, measures and international networks of regional councils, cities and counties: what has been decided, who does it, by when, and with whom.
-standing-now = How the measures stand in { $x }
-standing-explained = No progress reports have been published yet, so this shows what the schedules say.
-to-whole-strategy = The whole strategy
-all-strategies = All strategies
-quarter-way = How a quarter is reviewed
-pages = Pages
-beside = Also here
+## Framsider
+portal-title = Kvar regionen er på veg, og korleis han kjem dit
+portal-lead = Strategiar, tiltak og internasjonale nettverk i landskapsforbund, byar og fylke: kva som er vedteke, kven som gjer det, når det skal vere gjort, og saman med kven.
+standing-now = Status for tiltaka, { $x }
+standing-explained = Ingen statusrapportar er publiserte enno, så her står det tidsplanane seier.
+to-whole-strategy = Heile strategien
+all-strategies = Alle strategiar
+quarter-way = Slik går kvartalsgjennomgangen føre seg
+pages = Sider
+beside = Meir her
 
-## Strategies
-strategies = Strategies
-strategies-lead = Decided and proposed strategies and programmes, those of today first.
-strategies-none = No strategy has been published yet.
-state-draft = Draft
-state-in-force = In force
-state-superseded = Superseded
-state-ended = Period over
-notice-draft = This is a draft.
-notice-superseded = This strategy has been replaced by a newer one.
-notice-ended = The period of this strategy is over.
-decided-by = Decided by
-views = Views of the strategy
-view-tree = Goals and measures
-view-map = Strategy map
-view-timeline = Timeline
-way = You are here
-goals = Goals
-goals-below = Goals under it
+## Strategiar
+strategies = Strategiar
+strategies-lead = Vedtekne og føreslåtte strategiar og program, dei gjeldande først.
+strategies-none = Ingen strategi er publisert enno.
+state-draft = Utkast
+state-in-force = Gjeldande
+state-superseded = Erstatta
+state-ended = Perioden er over
+notice-draft = Dette er eit utkast.
+notice-superseded = Denne strategien er erstatta av ein nyare.
+notice-ended = Strategiperioden er over.
+decided-by = Vedteken av
+views = Visingar av strategien
+view-tree = Mål og tiltak
+view-map = Strategikart
+view-timeline = Tidslinje
+way = Du er her
+goals = Mål
+goals-below = Underordna mål
 goals-count = { $n ->
-    [one] { $n } goal
-   *[other] { $n } goals
+    [one] { $n } mål
+   *[other] { $n } mål
 }
 measures-count = { $n ->
-    [one] { $n } measure
-   *[other] { $n } measures
+    [one] { $n } tiltak
+   *[other] { $n } tiltak
 }
 measures-found = { $n ->
-    [0] No measure matches the filters.
-    [one] { $n } measure matches the filters.
-   *[other] { $n } measures match the filters.
+    [0] Ingen tiltak passar med filtera.
+    [one] { $n } tiltak passar med filtera.
+   *[other] { $n } tiltak passar med filtera.
 }
-values = Values
-target-state = Target state
-other-titles = Also printed as
-code-given = The source gives no code; this one is the portal’s own.
-red-thread = Connected goals
-networks-serving = Networks that serve this goal
-filter = Filter
-filter-clear = Clear filters
-responsible = Responsible
-standing = Situation
+values = Verdiar
+target-state = Ønskt tilstand
+other-titles = Står òg som
+code-given = Kjelda har ingen kode; denne er portalen sin eigen.
+red-thread = Mål som heng saman
+networks-serving = Nettverk som støttar dette målet
+filter = Filtrer
+filter-clear = Fjern filtera
+responsible = Ansvarleg
+standing = Status
 
-## Measures
-measure = Measure
-measures-beside = Neighbouring measures
-overview-title = On the overview page
-card-steps = Concrete steps
-card-schedule = Schedule
-card-none = The source does not say.
-card-missing = The source gives only the title of this measure; it has no card yet.
-leads = leads
-in-source = In the source
-schedule-overview = Whole period
-schedule-card = Work on the card
-schedule-unread = not read as dates
-step-done = done { $x }
-phase-planned = planned
-phase-under_way = under way
-phase-done = done
-phase-dropped = dropped
-standing-done = Done
-standing-on-track = On track
-standing-at-risk = At risk
-standing-late = Late
-standing-running = Scheduled for now
-standing-upcoming = Not started yet
-standing-over = Schedule over, no report
-standing-unscheduled = No schedule
-standing-dropped = Dropped
-standings-done = { $n } done
-standings-on-track = { $n } on track
-standings-at-risk = { $n } at risk
-standings-late = { $n } late
-standings-running = { $n } scheduled for now
-standings-upcoming = { $n } not started yet
+## Tiltak
+measure = Tiltak
+measures-beside = Tiltaka ved sida av
+overview-title = På oversiktssida
+card-steps = Konkrete steg
+card-schedule = Tidsplan
+card-none = Kjelda seier ingenting.
+card-missing = Kjelda har berre tittelen på dette tiltaket; det har ikkje noko tiltakskort enno.
+leads = hovudansvar
+in-source = I kjelda
+schedule-overview = Heile perioden
+schedule-card = Arbeidet på tiltakskortet
+schedule-unread = kan ikkje lesast som datoar
+step-done = gjort { $x }
+phase-planned = planlagt
+phase-under_way = i gang
+phase-done = avslutta
+phase-dropped = stoppa
+standing-done = Avslutta
+standing-on-track = Følgjer tidsplanen
+standing-at-risk = Risiko for forseinking
+standing-late = Forseinka
+standing-running = Skal vere i gang no
+standing-upcoming = Ikkje starta enno
+standing-over = Tida er ute, ingen rapport
+standing-unscheduled = Ingen tidsplan
+standing-dropped = Stoppa
+standings-done = { $n } avslutta
+standings-on-track = { $n } følgjer tidsplanen
+standings-at-risk = { $n } med risiko for forseinking
+standings-late = { $n } forseinka
+standings-running = { $n } skal vere i gang no
+standings-upcoming = { $n } ikkje starta enno
 standings-over = { $n ->
-    [one] { $n } with its schedule over and no report
-   *[other] { $n } with their schedule over and no report
+    [one] { $n } der tida er ute og rapport manglar
+   *[other] { $n } der tida er ute og rapport manglar
 }
-standings-unscheduled = { $n } without schedule
-standings-dropped = { $n } dropped
-reason-done = The measure has been completed.
-reason-dropped = The measure has been dropped.
-reason-no-report = No progress report has been published.
-reason-over-without-report = The schedule is over and no progress report has been published.
-reason-over = The schedule is over and the measure is not complete.
-reason-few-steps = Most of the time has passed and less than half of the steps are done.
-reason-no-period = The measure is being followed; it has no schedule to compare with.
-reason-within-period = The measure is being followed and its schedule is not over.
+standings-unscheduled = { $n } utan tidsplan
+standings-dropped = { $n } stoppa
+reason-done = Tiltaket er fullført og avslutta.
+reason-dropped = Tiltaket er stoppa.
+reason-no-report = Ingen statusrapport er publisert.
+reason-over-without-report = Tida er ute, og ingen statusrapport er publisert.
+reason-over = Tida er ute, og tiltaket er ikkje avslutta.
+reason-few-steps = Det meste av tida har gått, og under halvparten av stega er gjorde.
+reason-no-period = Tiltaket blir følgt opp; det har ingen tidsplan å samanlikne med.
+reason-within-period = Tiltaket blir følgt opp, og tida er ikkje ute.
 
-## Map and timeline
-map-lead = The whole strategy on one page: what feeds it, what it stands on, the critical areas with their goals, and how it is followed.
-map-as-list = The same as a list
-model-input = What feeds the strategy
-model-foundation = What it stands on
-model-area = Who carries it
-model-follow-up = How it is followed
-model-steering = What it steers
-timeline-lead = When each measure is done. A pale part means that the source names only a season, a quarter or a year, not a day.
-timeline-description = Each measure as a bar on a line of years; the table below has the same schedules.
-timeline-none = No schedule has been published.
-timeline-table = Schedules of the measures
-timeline-whole = Whole period
-timeline-card = Work on the card
-timeline-unsure = Begins or ends within this time
-timeline-deadline = Deadline
-timeline-today = Today
+## Kart og tidslinje
+map-lead = Heile strategien på éi side: kva han spring ut av, kva han kviler på, dei kritiske områda med måla sine, og korleis han blir følgd opp.
+map-as-list = Det same som liste
+model-input = Kva strategien spring ut av
+model-foundation = Kva han kviler på
+model-area = Kven som gjennomfører han
+model-follow-up = Korleis han blir følgd opp
+model-steering = Kva han styrer
+timeline-lead = Når kvart tiltak blir gjennomført. Ein lys del tyder at kjelda berre seier årstid, kvartal eller år, ikkje dag.
+timeline-description = Kvart tiltak er ein stolpe på ei linje av år; tabellen under har dei same tidsplanane.
+timeline-none = Ingen tidsplan er publisert.
+timeline-table = Tidsplanar for tiltaka
+timeline-whole = Heile perioden
+timeline-card = Arbeidet på tiltakskortet
+timeline-unsure = Startar eller sluttar i denne tida
+timeline-deadline = Frist
+timeline-today = I dag
 
-## Indicators
-indicator = Indicator
-indicators = Indicators
-indicators-lead = How goals and measures are followed. Done or not done also counts as an indicator.
-indicators-none = No indicators have been published yet.
+## Indikatorar
+indicator = Indikator
+indicators = Indikatorar
+indicators-lead = Korleis mål og tiltak blir følgde opp. Gjort eller ikkje gjort er òg ein indikator.
+indicators-none = Ingen indikatorar er publiserte enno.
 indicators-count = { $n ->
-    [one] { $n } indicator
-   *[other] { $n } indicators
+    [one] { $n } indikator
+   *[other] { $n } indikatorar
 }
-indicator-how = How it is read
-indicator-of = Belongs to
-indicator-done = Done or not
-indicator-number = Number
-indicator-judged = Judged in words
-readings = Readings
-reading = Reading
-readings-none = No readings have been published yet.
-target = target
-yes-done = done
-not-done = not done
+indicator-how = Korleis han blir målt
+indicator-of = Høyrer til
+indicator-done = Gjort eller ikkje
+indicator-number = Tal
+indicator-judged = Vurdering med ord
+readings = Resultat
+reading = Resultat
+readings-none = Ingen resultat er publiserte enno.
+target = målverdi
+yes-done = gjort
+not-done = ikkje gjort
 
-## Annual clock
-calendar-lead = What recurs every year: reviews, assessments, plans. Where the source says only how often, the circle shows that and no day is made up.
-calendar-none = No recurring processes have been published yet.
-ring-description = A circle for each recurring process, in as many arcs as it occurs in a year; the numbered list has the same information.
-recurring = Recurring
-every-month = Every month
-every-quarter = Every quarter
-every-half-year = Twice a year
-every-year = Once a year
-endings = What comes to its end
-what-ends = What ends
-ending-measure = measure
-ending-strategy = strategy
-ending-agreement = agreement
+## Årshjul
+calendar-lead = Det som går att kvart år: gjennomgangar, vurderingar og planar. Når kjelda berre seier kor ofte noko skjer, viser sirkelen det, og ingen datoar blir dikta opp.
+calendar-none = Ingen faste prosessar er publiserte enno.
+ring-description = Ein sirkel for kvar fast prosess, med ein boge for kvar gong han skjer i løpet av året; den nummererte lista har dei same opplysningane.
+recurring = Går att
+every-month = Kvar månad
+every-quarter = Kvart kvartal
+every-half-year = To gonger i året
+every-year = Éin gong i året
+endings = Det som går mot slutten
+what-ends = Kva som sluttar
+ending-measure = tiltak
+ending-strategy = strategi
+ending-agreement = avtale
 
-## People
-people-lead = Who carries responsibility: bodies, units, posts and groups. People are named only where a public source names them.
-people-none = Nobody has been published yet.
-parties-body = Bodies
-parties-unit = Units
-parties-post = Posts
-parties-group = Groups
-parties-person = People
-party-body = Body
-party-unit = Unit
-party-post = Post
-party-group = Group
+## Personar
+people-lead = Kven som har ansvaret: organ, einingar, stillingar og grupper. Personar er nemnde med namn berre når ei offentleg kjelde gjer det.
+people-none = Ingen personar eller organ er publiserte enno.
+parties-body = Organ
+parties-unit = Einingar
+parties-post = Stillingar
+parties-group = Grupper
+parties-person = Personar
+party-body = Organ
+party-unit = Eining
+party-post = Stilling
+party-group = Gruppe
 party-person = Person
 leads-count = { $n ->
-    [one] leads { $n } measure
-   *[other] leads { $n } measures
+    [one] leier { $n } tiltak
+   *[other] leier { $n } tiltak
 }
-leads-measures = Leads these measures
-takes-part-in = Takes part in these measures
-duties = Responsibilities in international affairs
-contact-of = Contact for
-held-by = Held by
-posts-of = Posts
-parts-of = Belonging to it
-forum-place = Place in the quarterly review: { $x }.
+leads-measures = Leier desse tiltaka
+takes-part-in = Deltek i desse tiltaka
+duties = Ansvar i internasjonale saker
+contact-of = Kontakt for
+held-by = Innehavar
+posts-of = Stillingar
+parts-of = Høyrer til her
+forum-place = Plass i kvartalsgjennomgangen: { $x }.
 
-## International
-international-none = The international page has not been written yet.
-in-short = In short
-networks-lead = With whom the organisation works across borders, and what for.
-networks-none = No networks have been published yet.
-networks-on-map = Networks on the map
-network-kinds = Kinds of networks
-kind = Kind
-kind-theme = Theme network
-kind-representation = Representation
-kind-sister-city = Sister city
-kind-political = Political co-operation
-kind-regional = Regional co-operation
-kind-actors = Network of actors
-our-role = Our role
-our-place = Our place in it
-since-year = since { $x }
-member-since = Member since
-agreement-period = Agreement period
-contact-unit = Contact
-serves-goals = Serves these goals
-governance = How it is run
-seat = Seat
-founded = Founded
-size = Size
-homepage = Home page
-members = Members
-also-in-it = Others here who are in it
-map-of-networks = Map of Europe with the seats of the networks; the list has the same places
-map-source = Outline: Natural Earth, public domain. Networks without a known seat are in the list only.
+## Internasjonalt
+international-none = Sida om det internasjonale arbeidet er ikkje skriven enno.
+in-short = Kort fortalt
+networks-lead = Kven organisasjonen samarbeider med over landegrensene, og kvifor.
+networks-none = Ingen nettverk er publiserte enno.
+networks-on-map = Nettverka på kartet
+network-kinds = Typar nettverk
+kind = Type
+kind-theme = Tematisk nettverk
+kind-representation = Representasjonskontor
+kind-sister-city = Venskapsby
+kind-political = Politisk samarbeid
+kind-regional = Regionalt samarbeid
+kind-actors = Aktørnettverk
+our-role = Rolla vår
+our-place = Plassen vår i nettverket
+since-year = sidan { $x }
+member-since = Medlem sidan
+agreement-period = Avtaleperiode
+contact-unit = Kontakt
+serves-goals = Støttar desse måla
+governance = Korleis det blir leia
+seat = Sete
+founded = Skipa
+size = Storleik
+homepage = Nettstad
+members = Medlemmer
+also-in-it = Andre i portalen som er med
+map-of-networks = Europakart med seta til nettverka; lista har dei same stadene
+map-source = Omriss: Natural Earth, fritt materiale (public domain). Nettverk utan kjent sete står berre i lista.
 
-## Search
-search-label = What are you looking for?
-search-help = A word, the beginning of a word, or a code such as 1.2-B
-search-do = Search
+## Søk
+search-label = Kva leitar du etter?
+search-help = Eit ord, starten på eit ord eller ein kode, til dømes 1.2-B
+search-do = Søk
 search-found = { $n ->
-    [one] { $n } result
-   *[other] { $n } results
+    [one] { $n } treff
+   *[other] { $n } treff
 }
-search-nothing = Nothing was found for “{ $x }”
-search-nothing-help = Try fewer or shorter words, or another language.
-search-everywhere = Search all organisations
-found-strategy = Strategy
-found-chapter = Chapter
-found-goal = Goal
-found-measure = Measure
-found-step = Concrete step
-found-indicator = Indicator
-found-party = People and bodies
-found-page = Page
-found-network = Network
+search-nothing = Ingen treff på «{ $x }»
+search-nothing-help = Prøv færre eller kortare ord, eller eit anna språk.
+search-everywhere = Søk i alle organisasjonar
+found-strategy = Strategi
+found-chapter = Kapittel
+found-goal = Mål
+found-measure = Tiltak
+found-step = Konkret steg
+found-indicator = Indikator
+found-party = Personar og organ
+found-page = Side
+found-network = Nettverk
 
-## Accessibility statement
-accessibility-lead = This portal is made to be usable by everyone. This statement tells what has been done and how to get help.
-accessibility-aim = What we aim at
-accessibility-aim-text = The pages are made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. They work with a keyboard alone, with a screen reader, without scripts, in light and dark, on a narrow screen and on paper.
-accessibility-how = How it is checked
-accessibility-how-text = Every kind of page is checked by machine in a real browser, in light and dark and on a narrow screen. No outside assessment has been made yet.
-accessibility-limits = Known limits
-accessibility-limit-languages = Some content is available only in the organisation’s own language. It is marked with its language.
-accessibility-limit-pictures = The strategy map, the timeline and the map of Europe are wide and are scrolled on a narrow screen. The same information is given as text.
+## Tilgjengelegheitserklæring
+accessibility-lead = Denne portalen er laga slik at alle skal kunne bruke han. Erklæringa fortel kva som er gjort, og korleis du får hjelp.
+accessibility-aim = Kva vi siktar mot
+accessibility-aim-text = Sidene er laga for å oppfylle retningslinjene for tilgjengeleg webinnhald (WCAG) 2.2 på nivå AA. Dei fungerer med berre tastatur, med skjermlesar, utan skript, i lys og mørk vising, på smal skjerm og på papir.
+accessibility-how = Korleis det blir kontrollert
+accessibility-how-text = Alle typar sider blir kontrollerte maskinelt i ein ekte nettlesar, i lys og mørk vising og på smal skjerm. Inga ekstern vurdering er gjord enno.
+accessibility-limits = Kjende manglar
+accessibility-limit-languages = Noko innhald finst berre på organisasjonen sitt eige språk. Det er merkt med språket sitt.
+accessibility-limit-pictures = Strategikartet, tidslinja og europakartet er breie og må rullast sidelengs på ein smal skjerm. Dei same opplysningane finst som tekst.
 accessibility-finland = Finland
-accessibility-finland-text = In Finland the Act on the Provision of Digital Services (306/2019) applies. Send feedback on accessibility to the organisation, which answers within 14 days. If you are not satisfied with the answer, or get none within 14 days, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom.
-accessibility-norway = Norway
-accessibility-norway-text = In Norway each organisation publishes its accessibility statement at uustatus.no, where it can also be given feedback.
+accessibility-finland-text = I Finland gjeld lova om tilbod av digitale tenester (306/2019). Gi tilbakemelding om tilgjengelegheit til organisasjonen, som svarar innan 14 dagar. Om du ikkje er nøgd med svaret, eller ikkje får svar innan 14 dagar, kan du klage til tilsynsstyresmakta, det finske transport- og kommunikasjonsverket Traficom.
+accessibility-norway = Noreg
+accessibility-norway-text = I Noreg publiserer kvar verksemd tilgjengelegheitserklæringa si på uustatus.no, der du òg kan gi tilbakemelding.
 
-## Errors
-error-400 = This address cannot be read
-error-400-help = A part of the address, such as a filter, is not one that this page knows.
-error-404 = This page was not found
-error-404-help = The address may be mistyped, or the page may have been moved or is not public.
-error-405 = This page cannot be used like that
-error-405-help = The request was of a kind that this address does not take.
-error-408 = The request took too long
-error-408-help = The connection may be slow. Please try again.
-error-413 = Too much was sent at once
-error-413-help = What was sent is larger than this page takes.
-error-414 = This address is too long
-error-414-help = Shorten the address or begin from the front page.
-error-422 = Something has to be corrected
-error-422-help = Please check what was filled in.
-error-429 = Too many attempts
-error-429-help = Please wait a moment and try again.
-error-500 = Something went wrong on our side
-error-500-help = The fault has been recorded. Please try again; if it happens again, tell us the number below.
-error-503 = The service is busy or interrupted
-error-503-help = Please try again in a moment.
-error-detail = Not understood:
-error-incident = Number of the fault:
-error-to-front = To the front page
-error-to-search = Search
+## Feil
+error-400 = Adressa kan ikkje lesast
+error-400-help = Ein del av adressa, til dømes eit filter, er ukjend for denne sida.
+error-404 = Fann ikkje sida
+error-404-help = Adressa kan vere feilskriven, eller sida kan vere flytta eller ikkje offentleg.
+error-405 = Sida kan ikkje brukast slik
+error-405-help = Adressa tek ikkje imot denne typen førespurnad.
+error-408 = Førespurnaden tok for lang tid
+error-408-help = Sambandet kan vere tregt. Prøv igjen.
+error-413 = For mykje blei sendt på éin gong
+error-413-help = Det som blei sendt, er større enn denne sida tek imot.
+error-414 = Adressa er for lang
+error-414-help = Kort ned adressa eller start på framsida.
+error-422 = Noko må rettast
+error-422-help = Kontroller det du har fylt ut.
+error-429 = For mange forsøk
+error-429-help = Vent litt og prøv igjen.
+error-500 = Noko gjekk gale hos oss
+error-500-help = Feilen er registrert. Prøv igjen; om det skjer på nytt, gi oss nummeret nedanfor.
+error-503 = Tenesta er overbelasta eller nede
+error-503-help = Prøv igjen om litt.
+error-detail = Ikkje forstått:
+error-incident = Feilnummer:
+error-to-front = Til framsida
+error-to-search = Søk

@@ -1,301 +1,301 @@
-# Texts of the interface. One key, the same in every language; $n is a number, $x a text.
+# Gränssnittets texter. Nycklarna är desamma på alla språk; $n är ett tal, $x en text.
 
-## The frame
-skip-to-content = Skip to content
-nav-main = Main menu
-nav-front = Front page
-nav-strategy = Strategy
-nav-indicators = Indicators
-nav-calendar = Annual clock
-nav-international = International affairs
-nav-networks = Networks
-nav-people = People and bodies
-nav-search = Search
-choose-language = Language
-all-organisations = All organisations
-accessibility = Accessibility
-texts-in-other-languages = Part of this page is not available in English and is shown in its own language.
-organisation-ended = This organisation ceased on { $x }.
-source = Source
-credit = Picture
-all = All
-year = Year
-day = Day
-example = example data
-previous = Previous
-next = Next
-remark = Note on the source
+## Ramen
+skip-to-content = Hoppa till innehållet
+nav-main = Huvudmeny
+nav-front = Startsida
+nav-strategy = Strategi
+nav-indicators = Indikatorer
+nav-calendar = Årsklocka
+nav-international = Internationellt
+nav-networks = Nätverk
+nav-people = Personer och organ
+nav-search = Sök
+choose-language = Språk
+all-organisations = Alla organisationer
+accessibility = Tillgänglighet
+texts-in-other-languages = En del av texterna på den här sidan finns inte på svenska och visas på sitt eget språk.
+organisation-ended = Den här organisationen upphörde den { $x }.
+source = Källa
+credit = Bild
+all = Alla
+year = År
+day = Dag
+example = exempeldata
+previous = Föregående
+next = Nästa
+remark = Anmärkning om källan
 
-## Front pages
-portal-title = Where the region is going, and how it gets there
-portal-lead = Strategies, measures and international networks of regional councils, cities and counties: what has been decided, who does it, by when, and with whom.
-standing-now = How the measures stand in { $x }
-standing-explained = No progress reports have been published yet, so this shows what the schedules say.
-to-whole-strategy = The whole strategy
-all-strategies = All strategies
-quarter-way = How a quarter is reviewed
-pages = Pages
-beside = Also here
+## Startsidor
+portal-title = Vart regionen är på väg och hur den tar sig dit
+portal-lead = Landskapsförbundens, städernas och fylkenas strategier, åtgärder och internationella nätverk: vad som har beslutats, vem som gör det, när det ska vara klart och med vem.
+standing-now = Läget för åtgärderna, { $x }
+standing-explained = Inga lägesrapporter har publicerats ännu, så här visas vad tidsplanerna säger.
+to-whole-strategy = Hela strategin
+all-strategies = Alla strategier
+quarter-way = Så går kvartalsgenomgången till
+pages = Sidor
+beside = Mer här
 
-## Strategies
-strategies = Strategies
-strategies-lead = Decided and proposed strategies and programmes, those of today first.
-strategies-none = No strategy has been published yet.
-state-draft = Draft
-state-in-force = In force
-state-superseded = Superseded
-state-ended = Period over
-notice-draft = This is a draft.
-notice-superseded = This strategy has been replaced by a newer one.
-notice-ended = The period of this strategy is over.
-decided-by = Decided by
-views = Views of the strategy
-view-tree = Goals and measures
-view-map = Strategy map
-view-timeline = Timeline
-way = You are here
-goals = Goals
-goals-below = Goals under it
+## Strategier
+strategies = Strategier
+strategies-lead = Beslutade och föreslagna strategier och program, de gällande först.
+strategies-none = Ingen strategi har publicerats ännu.
+state-draft = Utkast
+state-in-force = Gällande
+state-superseded = Ersatt
+state-ended = Perioden är slut
+notice-draft = Det här är ett utkast.
+notice-superseded = Den här strategin har ersatts av en nyare.
+notice-ended = Strategins period är slut.
+decided-by = Beslutad av
+views = Vyer över strategin
+view-tree = Mål och åtgärder
+view-map = Strategikarta
+view-timeline = Tidslinje
+way = Du är här
+goals = Mål
+goals-below = Underordnade mål
 goals-count = { $n ->
-    [one] { $n } goal
-   *[other] { $n } goals
+    [one] { $n } mål
+   *[other] { $n } mål
 }
 measures-count = { $n ->
-    [one] { $n } measure
-   *[other] { $n } measures
+    [one] { $n } åtgärd
+   *[other] { $n } åtgärder
 }
 measures-found = { $n ->
-    [0] No measure matches the filters.
-    [one] { $n } measure matches the filters.
-   *[other] { $n } measures match the filters.
+    [0] Ingen åtgärd motsvarar filtren.
+    [one] { $n } åtgärd motsvarar filtren.
+   *[other] { $n } åtgärder motsvarar filtren.
 }
-values = Values
-target-state = Target state
-other-titles = Also printed as
-code-given = The source gives no code; this one is the portal’s own.
-red-thread = Connected goals
-networks-serving = Networks that serve this goal
-filter = Filter
-filter-clear = Clear filters
-responsible = Responsible
-standing = Situation
+values = Värderingar
+target-state = Måltillstånd
+other-titles = Förekommer också som
+code-given = Källan anger ingen kod; den här är portalens egen.
+red-thread = Mål som hänger ihop
+networks-serving = Nätverk som stöder det här målet
+filter = Filtrera
+filter-clear = Rensa filtren
+responsible = Ansvarig
+standing = Läge
 
-## Measures
-measure = Measure
-measures-beside = Neighbouring measures
-overview-title = On the overview page
-card-steps = Concrete steps
-card-schedule = Schedule
-card-none = The source does not say.
-card-missing = The source gives only the title of this measure; it has no card yet.
-leads = leads
-in-source = In the source
-schedule-overview = Whole period
-schedule-card = Work on the card
-schedule-unread = not read as dates
-step-done = done { $x }
-phase-planned = planned
-phase-under_way = under way
-phase-done = done
-phase-dropped = dropped
-standing-done = Done
-standing-on-track = On track
-standing-at-risk = At risk
-standing-late = Late
-standing-running = Scheduled for now
-standing-upcoming = Not started yet
-standing-over = Schedule over, no report
-standing-unscheduled = No schedule
-standing-dropped = Dropped
-standings-done = { $n } done
-standings-on-track = { $n } on track
-standings-at-risk = { $n } at risk
-standings-late = { $n } late
-standings-running = { $n } scheduled for now
-standings-upcoming = { $n } not started yet
+## Åtgärder
+measure = Åtgärd
+measures-beside = Intilliggande åtgärder
+overview-title = På översiktssidan
+card-steps = Konkreta steg
+card-schedule = Tidsplan
+card-none = Källan anger inget.
+card-missing = Källan anger bara åtgärdens rubrik; det finns inget åtgärdskort ännu.
+leads = huvudansvar
+in-source = I källan
+schedule-overview = Hela perioden
+schedule-card = Arbetet enligt åtgärdskortet
+schedule-unread = kan inte läsas som datum
+step-done = gjort { $x }
+phase-planned = planerad
+phase-under_way = pågår
+phase-done = slutförd
+phase-dropped = slopad
+standing-done = Slutförd
+standing-on-track = Följer tidsplanen
+standing-at-risk = Risk för försening
+standing-late = Efter tidsplanen
+standing-running = Ska vara i gång nu
+standing-upcoming = Har inte börjat
+standing-over = Tiden har gått ut, ingen rapport
+standing-unscheduled = Ingen tidsplan
+standing-dropped = Slopad
+standings-done = { $n } har slutförts
+standings-on-track = { $n } följer tidsplanen
+standings-at-risk = { $n } med risk för försening
+standings-late = { $n } efter tidsplanen
+standings-running = { $n } ska vara i gång nu
+standings-upcoming = { $n } har inte börjat
 standings-over = { $n ->
-    [one] { $n } with its schedule over and no report
-   *[other] { $n } with their schedule over and no report
+    [one] { $n } där tiden har gått ut och rapport saknas
+   *[other] { $n } där tiden har gått ut och rapport saknas
 }
-standings-unscheduled = { $n } without schedule
-standings-dropped = { $n } dropped
-reason-done = The measure has been completed.
-reason-dropped = The measure has been dropped.
-reason-no-report = No progress report has been published.
-reason-over-without-report = The schedule is over and no progress report has been published.
-reason-over = The schedule is over and the measure is not complete.
-reason-few-steps = Most of the time has passed and less than half of the steps are done.
-reason-no-period = The measure is being followed; it has no schedule to compare with.
-reason-within-period = The measure is being followed and its schedule is not over.
+standings-unscheduled = { $n } utan tidsplan
+standings-dropped = { $n } har slopats
+reason-done = Åtgärden har slutförts.
+reason-dropped = Åtgärden har slopats.
+reason-no-report = Ingen lägesrapport har publicerats.
+reason-over-without-report = Tidsplanen har löpt ut och ingen lägesrapport har publicerats.
+reason-over = Tidsplanen har löpt ut och åtgärden är inte slutförd.
+reason-few-steps = Det mesta av tiden har gått och mindre än hälften av stegen är klara.
+reason-no-period = Åtgärden följs upp; det finns ingen tidsplan att jämföra med.
+reason-within-period = Åtgärden följs upp och tidsplanen har inte löpt ut.
 
-## Map and timeline
-map-lead = The whole strategy on one page: what feeds it, what it stands on, the critical areas with their goals, and how it is followed.
-map-as-list = The same as a list
-model-input = What feeds the strategy
-model-foundation = What it stands on
-model-area = Who carries it
-model-follow-up = How it is followed
-model-steering = What it steers
-timeline-lead = When each measure is done. A pale part means that the source names only a season, a quarter or a year, not a day.
-timeline-description = Each measure as a bar on a line of years; the table below has the same schedules.
-timeline-none = No schedule has been published.
-timeline-table = Schedules of the measures
-timeline-whole = Whole period
-timeline-card = Work on the card
-timeline-unsure = Begins or ends within this time
-timeline-deadline = Deadline
-timeline-today = Today
+## Karta och tidslinje
+map-lead = Hela strategin på en sida: vad den utgår från, vad den vilar på, de kritiska utvecklingsområdena med sina mål och hur den följs upp.
+map-as-list = Samma som lista
+model-input = Vad strategin utgår från
+model-foundation = Vad den vilar på
+model-area = Vem som genomför den
+model-follow-up = Hur den följs upp
+model-steering = Vad den styr
+timeline-lead = När varje åtgärd genomförs. En ljus del betyder att källan bara anger en årstid, ett kvartal eller ett år, inte en dag.
+timeline-description = Varje åtgärd visas som en stapel på en linje av år; tabellen nedanför har samma tidsplaner.
+timeline-none = Ingen tidsplan har publicerats.
+timeline-table = Åtgärdernas tidsplaner
+timeline-whole = Hela perioden
+timeline-card = Arbetet enligt åtgärdskortet
+timeline-unsure = Börjar eller slutar under den här tiden
+timeline-deadline = Tidsfrist
+timeline-today = I dag
 
-## Indicators
-indicator = Indicator
-indicators = Indicators
-indicators-lead = How goals and measures are followed. Done or not done also counts as an indicator.
-indicators-none = No indicators have been published yet.
+## Indikatorer
+indicator = Indikator
+indicators = Indikatorer
+indicators-lead = Hur mål och åtgärder följs upp. Även gjort eller inte gjort räknas som en indikator.
+indicators-none = Inga indikatorer har publicerats ännu.
 indicators-count = { $n ->
-    [one] { $n } indicator
-   *[other] { $n } indicators
+    [one] { $n } indikator
+   *[other] { $n } indikatorer
 }
-indicator-how = How it is read
-indicator-of = Belongs to
-indicator-done = Done or not
-indicator-number = Number
-indicator-judged = Judged in words
-readings = Readings
-reading = Reading
-readings-none = No readings have been published yet.
-target = target
-yes-done = done
-not-done = not done
+indicator-how = Hur den mäts
+indicator-of = Hör till
+indicator-done = Gjort eller inte
+indicator-number = Tal
+indicator-judged = Bedömning i ord
+readings = Utfall
+reading = Utfall
+readings-none = Inga utfall har publicerats ännu.
+target = målvärde
+yes-done = gjort
+not-done = inte gjort
 
-## Annual clock
-calendar-lead = What recurs every year: reviews, assessments, plans. Where the source says only how often, the circle shows that and no day is made up.
-calendar-none = No recurring processes have been published yet.
-ring-description = A circle for each recurring process, in as many arcs as it occurs in a year; the numbered list has the same information.
-recurring = Recurring
-every-month = Every month
-every-quarter = Every quarter
-every-half-year = Twice a year
-every-year = Once a year
-endings = What comes to its end
-what-ends = What ends
-ending-measure = measure
-ending-strategy = strategy
-ending-agreement = agreement
+## Årsklocka
+calendar-lead = Det som återkommer varje år: genomgångar, utvärderingar och planer. När källan bara säger hur ofta något sker visar cirkeln det, och inga datum hittas på.
+calendar-none = Inga återkommande processer har publicerats ännu.
+ring-description = En cirkel för varje återkommande process, med en båge för varje gång den infaller under året; den numrerade listan innehåller samma uppgifter.
+recurring = Återkommande
+every-month = Varje månad
+every-quarter = Varje kvartal
+every-half-year = Två gånger om året
+every-year = En gång om året
+endings = Det som går mot sitt slut
+what-ends = Vad som slutar
+ending-measure = åtgärd
+ending-strategy = strategi
+ending-agreement = avtal
 
-## People
-people-lead = Who carries responsibility: bodies, units, posts and groups. People are named only where a public source names them.
-people-none = Nobody has been published yet.
-parties-body = Bodies
-parties-unit = Units
-parties-post = Posts
-parties-group = Groups
-parties-person = People
-party-body = Body
-party-unit = Unit
-party-post = Post
-party-group = Group
+## Personer
+people-lead = Vem som bär ansvaret: organ, enheter, befattningar och grupper. Personer nämns vid namn bara när en offentlig källa gör det.
+people-none = Inga personer eller organ har publicerats ännu.
+parties-body = Organ
+parties-unit = Enheter
+parties-post = Befattningar
+parties-group = Grupper
+parties-person = Personer
+party-body = Organ
+party-unit = Enhet
+party-post = Befattning
+party-group = Grupp
 party-person = Person
 leads-count = { $n ->
-    [one] leads { $n } measure
-   *[other] leads { $n } measures
+    [one] leder { $n } åtgärd
+   *[other] leder { $n } åtgärder
 }
-leads-measures = Leads these measures
-takes-part-in = Takes part in these measures
-duties = Responsibilities in international affairs
-contact-of = Contact for
-held-by = Held by
-posts-of = Posts
-parts-of = Belonging to it
-forum-place = Place in the quarterly review: { $x }.
+leads-measures = Leder dessa åtgärder
+takes-part-in = Deltar i dessa åtgärder
+duties = Ansvar i internationella ärenden
+contact-of = Kontakt för
+held-by = Innehavare
+posts-of = Befattningar
+parts-of = Ingår här
+forum-place = Plats i kvartalsgenomgången: { $x }.
 
-## International
-international-none = The international page has not been written yet.
-in-short = In short
-networks-lead = With whom the organisation works across borders, and what for.
-networks-none = No networks have been published yet.
-networks-on-map = Networks on the map
-network-kinds = Kinds of networks
-kind = Kind
-kind-theme = Theme network
+## Internationellt
+international-none = Sidan om det internationella arbetet har inte skrivits ännu.
+in-short = I korthet
+networks-lead = Vem organisationen samarbetar med över gränserna och varför.
+networks-none = Inga nätverk har publicerats ännu.
+networks-on-map = Nätverken på kartan
+network-kinds = Typer av nätverk
+kind = Typ
+kind-theme = Tematiskt nätverk
 kind-representation = Representation
-kind-sister-city = Sister city
-kind-political = Political co-operation
-kind-regional = Regional co-operation
-kind-actors = Network of actors
-our-role = Our role
-our-place = Our place in it
-since-year = since { $x }
-member-since = Member since
-agreement-period = Agreement period
-contact-unit = Contact
-serves-goals = Serves these goals
-governance = How it is run
-seat = Seat
-founded = Founded
-size = Size
-homepage = Home page
-members = Members
-also-in-it = Others here who are in it
-map-of-networks = Map of Europe with the seats of the networks; the list has the same places
-map-source = Outline: Natural Earth, public domain. Networks without a known seat are in the list only.
+kind-sister-city = Vänort
+kind-political = Politiskt samarbete
+kind-regional = Regionalt samarbete
+kind-actors = Aktörsnätverk
+our-role = Vår roll
+our-place = Vår plats i nätverket
+since-year = sedan { $x }
+member-since = Medlem sedan
+agreement-period = Avtalsperiod
+contact-unit = Kontakt
+serves-goals = Stöder dessa mål
+governance = Hur det leds
+seat = Säte
+founded = Grundat
+size = Storlek
+homepage = Webbplats
+members = Medlemmar
+also-in-it = Andra i portalen som är med
+map-of-networks = Europakarta med nätverkens säten; listan har samma platser
+map-source = Konturer: Natural Earth, fritt material (public domain). Nätverk utan känt säte finns bara i listan.
 
-## Search
-search-label = What are you looking for?
-search-help = A word, the beginning of a word, or a code such as 1.2-B
-search-do = Search
+## Sökning
+search-label = Vad söker du?
+search-help = Ett ord, början av ett ord eller en kod, till exempel 1.2-B
+search-do = Sök
 search-found = { $n ->
-    [one] { $n } result
-   *[other] { $n } results
+    [one] { $n } träff
+   *[other] { $n } träffar
 }
-search-nothing = Nothing was found for “{ $x }”
-search-nothing-help = Try fewer or shorter words, or another language.
-search-everywhere = Search all organisations
-found-strategy = Strategy
-found-chapter = Chapter
-found-goal = Goal
-found-measure = Measure
-found-step = Concrete step
-found-indicator = Indicator
-found-party = People and bodies
-found-page = Page
-found-network = Network
+search-nothing = Inga träffar på ”{ $x }”
+search-nothing-help = Prova färre eller kortare ord eller ett annat språk.
+search-everywhere = Sök i alla organisationer
+found-strategy = Strategi
+found-chapter = Kapitel
+found-goal = Mål
+found-measure = Åtgärd
+found-step = Konkret steg
+found-indicator = Indikator
+found-party = Personer och organ
+found-page = Sida
+found-network = Nätverk
 
-## Accessibility statement
-accessibility-lead = This portal is made to be usable by everyone. This statement tells what has been done and how to get help.
-accessibility-aim = What we aim at
-accessibility-aim-text = The pages are made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. They work with a keyboard alone, with a screen reader, without scripts, in light and dark, on a narrow screen and on paper.
-accessibility-how = How it is checked
-accessibility-how-text = Every kind of page is checked by machine in a real browser, in light and dark and on a narrow screen. No outside assessment has been made yet.
-accessibility-limits = Known limits
-accessibility-limit-languages = Some content is available only in the organisation’s own language. It is marked with its language.
-accessibility-limit-pictures = The strategy map, the timeline and the map of Europe are wide and are scrolled on a narrow screen. The same information is given as text.
+## Tillgänglighetsutlåtande
+accessibility-lead = Den här portalen är gjord för att kunna användas av alla. Utlåtandet berättar vad som har gjorts och hur du får hjälp.
+accessibility-aim = Vad vi strävar efter
+accessibility-aim-text = Sidorna är gjorda för att uppfylla riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2 på nivå AA. De fungerar med enbart tangentbord, med skärmläsare, utan skript, i ljust och mörkt läge, på smal skärm och på papper.
+accessibility-how = Hur det kontrolleras
+accessibility-how-text = Alla typer av sidor kontrolleras maskinellt i en riktig webbläsare, i ljust och mörkt läge och på smal skärm. Ingen utomstående bedömning har gjorts ännu.
+accessibility-limits = Kända brister
+accessibility-limit-languages = En del av innehållet finns bara på organisationens eget språk. Innehållet är märkt med sitt språk.
+accessibility-limit-pictures = Strategikartan, tidslinjen och Europakartan är breda och rullas i sidled på en smal skärm. Samma information finns som text.
 accessibility-finland = Finland
-accessibility-finland-text = In Finland the Act on the Provision of Digital Services (306/2019) applies. Send feedback on accessibility to the organisation, which answers within 14 days. If you are not satisfied with the answer, or get none within 14 days, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom.
-accessibility-norway = Norway
-accessibility-norway-text = In Norway each organisation publishes its accessibility statement at uustatus.no, where it can also be given feedback.
+accessibility-finland-text = I Finland tillämpas lagen om tillhandahållande av digitala tjänster (306/2019). Ge respons om tillgängligheten till organisationen, som svarar inom 14 dagar. Om du inte är nöjd med svaret eller inte får något svar inom 14 dagar kan du anföra klagomål hos tillsynsmyndigheten, Transport- och kommunikationsverket Traficom.
+accessibility-norway = Norge
+accessibility-norway-text = I Norge publicerar varje organisation sitt tillgänglighetsutlåtande på uustatus.no, där det också går att ge respons.
 
-## Errors
-error-400 = This address cannot be read
-error-400-help = A part of the address, such as a filter, is not one that this page knows.
-error-404 = This page was not found
-error-404-help = The address may be mistyped, or the page may have been moved or is not public.
-error-405 = This page cannot be used like that
-error-405-help = The request was of a kind that this address does not take.
-error-408 = The request took too long
-error-408-help = The connection may be slow. Please try again.
-error-413 = Too much was sent at once
-error-413-help = What was sent is larger than this page takes.
-error-414 = This address is too long
-error-414-help = Shorten the address or begin from the front page.
-error-422 = Something has to be corrected
-error-422-help = Please check what was filled in.
-error-429 = Too many attempts
-error-429-help = Please wait a moment and try again.
-error-500 = Something went wrong on our side
-error-500-help = The fault has been recorded. Please try again; if it happens again, tell us the number below.
-error-503 = The service is busy or interrupted
-error-503-help = Please try again in a moment.
-error-detail = Not understood:
-error-incident = Number of the fault:
-error-to-front = To the front page
-error-to-search = Search
+## Fel
+error-400 = Adressen kan inte läsas
+error-400-help = En del av adressen, till exempel ett filter, är okänd för den här sidan.
+error-404 = Sidan hittades inte
+error-404-help = Adressen kan vara felskriven, eller så har sidan flyttats eller är inte offentlig.
+error-405 = Sidan kan inte användas så
+error-405-help = Adressen tar inte emot den här typen av begäran.
+error-408 = Begäran tog för lång tid
+error-408-help = Förbindelsen kan vara långsam. Försök igen.
+error-413 = För mycket skickades på en gång
+error-413-help = Det som skickades är större än vad sidan tar emot.
+error-414 = Adressen är för lång
+error-414-help = Förkorta adressen eller börja från startsidan.
+error-422 = Något behöver rättas
+error-422-help = Kontrollera det du fyllt i.
+error-429 = För många försök
+error-429-help = Vänta en stund och försök igen.
+error-500 = Något gick fel hos oss
+error-500-help = Felet har registrerats. Försök igen; om det upprepas, uppge numret nedan för oss.
+error-503 = Tjänsten är överbelastad eller har ett avbrott
+error-503-help = Försök igen om en stund.
+error-detail = Kunde inte tolkas:
+error-incident = Felnummer:
+error-to-front = Till startsidan
+error-to-search = Sök
