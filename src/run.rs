@@ -203,7 +203,7 @@ async fn serve_opened(
         pages: PageCache::new(settings.cache_megabytes),
         public_url: settings.seen_as(),
         language: settings.language,
-        now: jiff::Timestamp::now,
+        now: clock,
     });
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
     say(format!(
@@ -218,6 +218,12 @@ async fn serve_opened(
     };
     web::serve(listener, router, stopped).await;
     Ok(())
+}
+
+/// The one reader of the system's clock.
+#[expect(clippy::disallowed_methods, reason = "here, and nowhere else, the clock is read")]
+fn clock() -> jiff::Timestamp {
+    jiff::Timestamp::now()
 }
 
 /// Turns true at Ctrl-C or SIGTERM.

@@ -14,7 +14,7 @@ export const ERROR_PAGES = [
  * Path segments after the second that are words of the portal and not slugs. Below the third segment a word that
  * comes under two or more parents is noticed by itself; one in the third, as in /{org}/networks/map, must be here.
  */
-const WORDS = new Set([]);
+const WORDS = new Set(['map', 'timeline']);
 
 /** Pages are asked for in a language that should never decide: the address alone does. */
 const ACCEPT_LANGUAGE = 'en';

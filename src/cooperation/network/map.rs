@@ -59,7 +59,7 @@ pub fn pins(networks: &[NetworkLine], scope: &Scope) -> Vec<Pin> {
                 y,
                 seat: scope.plain(&network.seat).to_owned(),
                 names: vec![name],
-                href: scope.to(&format!("/networks/{}", network.slug)),
+                href: scope.at("networks", &network.slug),
             }),
         }
     }

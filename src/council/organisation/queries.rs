@@ -12,14 +12,17 @@ use crate::platform::words::{Language, LocalText};
 
 /// The organisations, kept in memory while the shared version is current: every request needs one.
 #[derive(Clone, Default)]
-pub struct Registry(Arc<RwLock<Option<(Version, Arc<BTreeMap<String, Arc<Organisation>>>)>>>);
+pub struct Registry(Arc<RwLock<Option<(Version, Organisations)>>>);
+
+/// Organisations by slug.
+pub type Organisations = Arc<BTreeMap<String, Arc<Organisation>>>;
 
 impl Registry {
     /// All organisations by slug.
     ///
     /// # Errors
     /// When they must be read and the database is away.
-    pub async fn all(&self, app: &App) -> Result<Arc<BTreeMap<String, Arc<Organisation>>>> {
+    pub async fn all(&self, app: &App) -> Result<Organisations> {
         let version = app.version(KeepScope::Shared);
         if let Some((known, organisations)) = &*self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner)
             && *known == version
@@ -27,7 +30,7 @@ impl Registry {
             return Ok(organisations.clone());
         }
         let read = read_all(&app.database.public).await?;
-        let organisations: Arc<BTreeMap<_, _>> =
+        let organisations: Organisations =
             Arc::new(read.into_iter().map(|one| (one.slug.clone(), Arc::new(one))).collect());
         *self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((version, organisations.clone()));
         Ok(organisations)

@@ -1,6 +1,5 @@
 //! Whose page a request is for: resolved once, from the address, or 404.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -8,7 +7,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 
 use super::model::Organisation;
-use super::queries::Registry;
+use super::queries::{Organisations, Registry};
 use crate::platform::db::Version;
 use crate::platform::web::{App, Asked, Error, Keep, KeepScope, Shell, Spoken};
 use crate::platform::words::Language;
@@ -28,12 +27,12 @@ impl Scope {
 
     /// Address of a record of the organisation: `/{org}/{room}/{name}`.
     pub fn at(&self, room: &str, name: &str) -> String {
-        self.to(&format!("/{room}/{name}"))
+        self.to(format!("/{room}/{name}"))
     }
 
     /// Address of a part of a record: `/{org}/{room}/{name}/{part}`.
     pub fn within(&self, room: &str, name: &str, part: &str) -> String {
-        self.to(&format!("/{room}/{name}/{part}"))
+        self.to(format!("/{room}/{name}/{part}"))
     }
 
     /// Whether this page is the organisation's page `below` or stands below it.
@@ -87,7 +86,7 @@ impl FromRequestParts<App> for Scope {
 /// A request to a page of the portal itself, beside all organisations.
 pub struct Portal {
     pub shell: Shell,
-    pub organisations: Arc<BTreeMap<String, Arc<Organisation>>>,
+    pub organisations: Organisations,
     version: Version,
 }
 
@@ -106,7 +105,7 @@ impl Portal {
 
     /// Address of an organisation's page in the reader's language.
     pub fn url_of(&self, organisation: &Organisation, below: &str) -> String {
-        self.shell.url_under(organisation.first_language(), &format!("/{}{below}", organisation.slug))
+        self.shell.url_under(organisation.first_language(), format!("/{}{below}", organisation.slug))
     }
 }
 

@@ -60,7 +60,8 @@ pub fn shortened(text: &str, width: usize) -> String {
         return text.to_owned();
     }
     let end = text.char_indices().nth(width.saturating_sub(1)).map_or(text.len(), |(at, _)| at);
-    let cut = text[..end].rfind(' ').unwrap_or(end);
+    let whole_word = text[end..].starts_with(' ');
+    let cut = if whole_word { end } else { text[..end].rfind(' ').unwrap_or(end) };
     format!("{}…", text[..cut].trim_end_matches([',', ';', ':', '.', ' ']))
 }
 

@@ -141,8 +141,8 @@ pub async fn error_pages(State(app): State<App>, mut request: Request, next: Nex
         _ if status.is_client_error() => "400".into(),
         _ => "500".into(),
     };
-    let title = scope.t(&format!("error-{key}"));
-    let help = scope.t(&format!("error-{key}-help"));
+    let title = scope.t(format!("error-{key}"));
+    let help = scope.t(format!("error-{key}-help"));
     let page = ErrorPage { scope, status: status.as_u16(), title, help, failure };
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(header::CONTENT_LENGTH);

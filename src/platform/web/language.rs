@@ -52,7 +52,7 @@ pub async fn choose_language(mut request: Request, next: Next) -> Response {
 
 /// `/en/kainuu` → (en, `/kainuu`); `/en` → (en, `/`); `/kainuu` → (none, `/kainuu`).
 fn split(path: &str) -> (Option<Language>, &str) {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let first = path.strip_prefix('/').and_then(|rest| rest.split('/').next()).unwrap_or_default();
     match Language::parse(first) {
         Some(language) if path.starts_with('/') => match &path[1 + first.len()..] {
             "" => (Some(language), "/"),

@@ -109,6 +109,7 @@ pub(super) fn encode_value(value: &str) -> String {
 /// A page's parameters. What cannot be read is a 400 that says so.
 pub struct Query<T>(pub T);
 
+#[expect(clippy::disallowed_types, reason = "this is the wrapper that others use")]
 impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
     type Rejection = Error;
 
@@ -122,6 +123,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
 /// Parts of the path. What cannot be read names nothing: 404.
 pub struct Path<T>(pub T);
 
+#[expect(clippy::disallowed_types, reason = "this is the wrapper that others use")]
 impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
     type Rejection = Error;
 

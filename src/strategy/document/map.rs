@@ -64,7 +64,7 @@ impl Map {
         if texts.is_empty() {
             return;
         }
-        self.band(scope.t(&format!("model-{name}")));
+        self.band(scope.t(format!("model-{name}")));
         for row in texts.chunks(4) {
             let width = width_of(row.len());
             let boxes: Vec<Drawn> = (0..)
@@ -97,9 +97,9 @@ impl Map {
                 drawn.write(scope.plain(&goal.strategic_goal), false);
                 let measures = strategy.measures_under(goal).len();
                 if measures > 0 {
-                    drawn.write(&scope.tn("measures-count", &measures), false);
+                    drawn.write(&scope.tn("measures-count", measures), false);
                 }
-                drawn.href = Some(scope.to(&format!("/strategies/{}/{}", strategy.slug, goal.code)));
+                drawn.href = Some(scope.within("strategies", &strategy.slug, &goal.code));
                 drawn.lang = scope.lang_of(&goal.title);
             });
             self.lay(heads);
@@ -109,7 +109,7 @@ impl Map {
                     let goal = goals.get(depth)?;
                     let mut drawn = self.place(column, width, "box battle", scope.lang_of(&goal.title));
                     drawn.write(&format!("{} {}", goal.called(), scope.plain(&goal.title)), true);
-                    drawn.href = Some(scope.to(&format!("/strategies/{}/{}", strategy.slug, goal.code)));
+                    drawn.href = Some(scope.within("strategies", &strategy.slug, &goal.code));
                     Some(drawn)
                 });
                 let boxes = boxes.collect();

@@ -25,7 +25,7 @@ pub fn routes() -> Pages {
 
 async fn current(State(app): State<App>, scope: Scope) -> Result {
     let slug = queries::current(&app.database.public, scope.organisation.id).await?;
-    let to = slug.map_or_else(|| scope.to("/strategies"), |slug| scope.to(&format!("/strategies/{slug}")));
+    let to = slug.map_or_else(|| scope.to("/strategies"), |slug| scope.at("strategies", &slug));
     Ok(Redirect::temporary(&to).into_response())
 }
 
