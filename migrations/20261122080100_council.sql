@@ -49,7 +49,7 @@ call close_tenant_table('source');
 alter table organisation add foreign key (id, source_id) references source (organisation_id, id)
     deferrable initially deferred;
 
--- Whoever can carry responsibility: a person, a post, a unit, a body or a group (domain.md, "party").
+-- Whoever can carry responsibility: a person, a post, a unit, a body or a group.
 create table party (
     organisation_id uuid not null references organisation,
     id uuid not null,
@@ -100,7 +100,7 @@ create index on holding (organisation_id, post_id);
 create index on holding (organisation_id, person_id);
 call close_tenant_table('holding');
 
--- Where a quarter is discussed, in order (source 003, card MVB 1.2 A: johry, MH, henkilöstökokous).
+-- Where a quarter is discussed, in order (Kainuun liitto, draft strategy 9.9.2024, card MVB 1.2 A: johry, MH, henkilöstökokous).
 create table forum (
     organisation_id uuid not null,
     id uuid not null,

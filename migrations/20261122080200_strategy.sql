@@ -1,7 +1,7 @@
 -- Strategies: decided documents with a tree of goals, their measures and how they are measured.
 
 -- Every schedule is kept with both readings: the wording of the source and, where it could be read,
--- its first and last day with the precision of each end (domain.md, "Period").
+-- its first and last day with the precision of each end.
 create type precision_of_day as enum ('day', 'month', 'quarter', 'season', 'half_year', 'year');
 
 create table strategy (
@@ -69,7 +69,7 @@ create index on chapter using gin (search);
 create index on chapter using gin (plain_text(title) gin_trgm_ops);
 call close_tenant_table('chapter');
 
--- The values that guide the work (source 003, "Liiton toimintaa ohjaavat arvot").
+-- The values that guide the work (Kainuun liitto, draft strategy 9.9.2024, "Liiton toimintaa ohjaavat arvot").
 create table strategy_value (
     organisation_id uuid not null,
     id uuid not null,
@@ -123,6 +123,8 @@ create table goal (
     description jsonb not null default '{}' check (is_local_text(description, false)),
     position smallint not null,
     visibility visibility not null default 'public',
+    -- Whether the world sees it: it, every goal above it and its strategy are public. Kept by settle_shown.
+    shown boolean not null default false,
     source_id uuid,
     source_heading text,
     version integer not null default 1,
@@ -168,6 +170,8 @@ create table measure (
     remark jsonb not null default '{}' check (is_local_text(remark, false)),
     position smallint not null,
     visibility visibility not null default 'public',
+    -- Whether the world sees it: it and its goal are shown. Kept by settle_shown.
+    shown boolean not null default false,
     source_id uuid,
     source_heading text,
     version integer not null default 1,
@@ -185,6 +189,63 @@ create index on measure (organisation_id, goal_id);
 create index on measure using gin (search);
 create index on measure using gin (plain_text(title) gin_trgm_ops);
 call close_tenant_table('measure');
+
+-- What the world sees of a strategy's tree, written down at every change of it, so that reading asks one column and
+-- not a walk up the tree. The changed rows say which trees; what a statement itself claims to be shown is put right.
+create procedure settle_shown(tenant uuid, whole uuid)
+    language plpgsql as $$
+begin
+    with recursive tree as (
+        select g.id, g.visibility = 'public' and s.visibility = 'public' as shown
+        from goal g join strategy s on s.organisation_id = g.organisation_id and s.id = g.strategy_id
+        where g.organisation_id = tenant and g.strategy_id = whole and g.parent_id is null
+        union all
+        select g.id, g.visibility = 'public' and tree.shown
+        from tree join goal g on g.organisation_id = tenant and g.strategy_id = whole and g.parent_id = tree.id
+    )
+    update goal set shown = tree.shown from tree
+    where goal.organisation_id = tenant and goal.id = tree.id and goal.shown <> tree.shown;
+    update measure set shown = measure.visibility = 'public' and g.shown from goal g
+    where g.organisation_id = tenant and g.strategy_id = whole
+        and measure.organisation_id = tenant and measure.goal_id = g.id
+        and measure.shown <> (measure.visibility = 'public' and g.shown);
+end
+$$;
+
+create function settle_part() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    tree record;
+begin
+    for tree in select distinct organisation_id, strategy_id from changed loop
+        call settle_shown(tree.organisation_id, tree.strategy_id);
+    end loop;
+    return null;
+end
+$$;
+
+create function settle_whole() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    tree record;
+begin
+    for tree in select organisation_id, id from changed loop
+        call settle_shown(tree.organisation_id, tree.id);
+    end loop;
+    return null;
+end
+$$;
+
+create trigger settle_update after update on strategy referencing new table as changed
+    for each statement execute function settle_whole();
+create trigger settle_insert after insert on goal referencing new table as changed
+    for each statement execute function settle_part();
+create trigger settle_update after update on goal referencing new table as changed
+    for each statement execute function settle_part();
+create trigger settle_insert after insert on measure referencing new table as changed
+    for each statement execute function settle_part();
+create trigger settle_update after update on measure referencing new table as changed
+    for each statement execute function settle_part();
 
 -- One concrete action of a measure.
 create table step (

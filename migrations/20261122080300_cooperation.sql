@@ -85,7 +85,7 @@ create table membership_goal (
 create index on membership_goal (organisation_id, goal_id);
 call close_tenant_table('membership_goal');
 
--- Who answers for what in international work (source 000: overall, EU, Russia and Barents).
+-- Who answers for what in international work (Kainuun liitto, "Kansainvälisten asioiden tiimi": overall, EU, Russia and Barents).
 create table duty (
     organisation_id uuid not null,
     id uuid not null,

@@ -89,52 +89,46 @@ select b.organisation_id, b.id, b.strategy_id, b.layer, b.title, b.note, b.posit
 from model_box b
 join strategy t on t.organisation_id = b.organisation_id and t.id = b.strategy_id and t.visibility = 'public';
 
--- A goal has at most three goals above it (its level is 1–4), so three joins see all of them.
+-- Goals and measures know whether they are shown (settle_shown); what belongs to a measure is shown with it.
 create view published.goal as
 select g.organisation_id, g.id, g.strategy_id, g.parent_id, g.level, g.code, g.code_printed, g.label, g.title,
     g.other_titles, g.strategic_goal, g.target_state, g.description, g.position,
     citation_json(s, g.source_heading) as citation, g.search
-from goal g
-join strategy t on t.organisation_id = g.organisation_id and t.id = g.strategy_id and t.visibility = 'public'
-left join goal above on above.organisation_id = g.organisation_id and above.id = g.parent_id
-left join goal higher on higher.organisation_id = above.organisation_id and higher.id = above.parent_id
-left join goal top on top.organisation_id = higher.organisation_id and top.id = higher.parent_id
-left join source s on s.organisation_id = g.organisation_id and s.id = g.source_id
-where g.visibility = 'public' and coalesce(above.visibility, 'public') = 'public'
-    and coalesce(higher.visibility, 'public') = 'public' and coalesce(top.visibility, 'public') = 'public';
+from goal g left join source s on s.organisation_id = g.organisation_id and s.id = g.source_id
+where g.shown;
 
 create view published.measure as
 select m.organisation_id, m.id, m.strategy_id, m.goal_id, m.code, m.code_printed, m.title, m.overview_title,
     m.target_state, m.responsible_wording, m.phase, m.status, m.status_reason, m.remark, m.position,
     citation_json(s, m.source_heading) as citation, m.search
-from measure m
-join published.goal g on g.organisation_id = m.organisation_id and g.id = m.goal_id
-left join source s on s.organisation_id = m.organisation_id and s.id = m.source_id
-where m.visibility = 'public';
+from measure m left join source s on s.organisation_id = m.organisation_id and s.id = m.source_id
+where m.shown;
 
 create view published.step as
 select t.organisation_id, t.id, t.measure_id, t.title, t.done_on, t.position, t.search
-from step t join published.measure m on m.organisation_id = t.organisation_id and m.id = t.measure_id;
+from step t join measure m on m.organisation_id = t.organisation_id and m.id = t.measure_id
+where m.shown;
 
 create view published.schedule as
 select c.organisation_id, c.id, c.measure_id, c.place, c.starts_on, c.ends_on, c.position,
     period_json(c.starts_on, c.starts_precision, c.ends_on, c.ends_precision, c.open_ended, c.wording, c.wording_language) as period
-from schedule c join published.measure m on m.organisation_id = c.organisation_id and m.id = c.measure_id;
+from schedule c join measure m on m.organisation_id = c.organisation_id and m.id = c.measure_id
+where m.shown;
 
 create view published.responsibility as
 select r.organisation_id, r.measure_id, r.party_id, r.lead, r.position
 from responsibility r
-join published.measure m on m.organisation_id = r.organisation_id and m.id = r.measure_id
+join measure m on m.organisation_id = r.organisation_id and m.id = r.measure_id and m.shown
 join published.party p on p.organisation_id = r.organisation_id and p.id = r.party_id;
 
 create view published.indicator as
 select i.organisation_id, i.id, i.slug, i.title, i.description, i.kind, i.unit, i.baseline, i.target, i.rising,
     i.measure_id, i.goal_id, i.position, citation_json(s, i.source_heading) as citation, i.search
 from indicator i
-left join published.measure m on m.organisation_id = i.organisation_id and m.id = i.measure_id
-left join published.goal g on g.organisation_id = i.organisation_id and g.id = i.goal_id
+left join measure m on m.organisation_id = i.organisation_id and m.id = i.measure_id
+left join goal g on g.organisation_id = i.organisation_id and g.id = i.goal_id
 left join source s on s.organisation_id = i.organisation_id and s.id = i.source_id
-where i.visibility = 'public' and (i.measure_id is null or m.id is not null) and (i.goal_id is null or g.id is not null);
+where i.visibility = 'public' and (i.measure_id is null or m.shown) and (i.goal_id is null or g.shown);
 
 create view published.reading as
 select r.organisation_id, r.id, r.indicator_id, r.taken_on, r.value, r.done, r.note, r.example
@@ -145,10 +139,10 @@ create view published.thread as
 select t.id, t.organisation_id, t.goal_id, t.measure_id, t.other_organisation_id, t.other_goal_id, t.note,
     t.hidden_at_other_end
 from thread t
-join published.goal o on o.organisation_id = t.other_organisation_id and o.id = t.other_goal_id
-left join published.goal g on g.organisation_id = t.organisation_id and g.id = t.goal_id
-left join published.measure m on m.organisation_id = t.organisation_id and m.id = t.measure_id
-where g.id is not null or m.id is not null;
+join goal o on o.organisation_id = t.other_organisation_id and o.id = t.other_goal_id and o.shown
+left join goal g on g.organisation_id = t.organisation_id and g.id = t.goal_id
+left join measure m on m.organisation_id = t.organisation_id and m.id = t.measure_id
+where coalesce(g.shown, m.shown);
 
 create view published.membership as
 select b.organisation_id, b.id, b.network_id, b.role, b.benefit, b.contact_id, b.since, b.starts_on, b.ends_on,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use sqlx::Connection;
 use tokio::net::TcpListener;
@@ -17,6 +18,9 @@ use crate::routes;
 
 /// Name of the portal's database in its private cluster.
 const DATABASE: &str = "suunta";
+
+/// The pools get this long to close; the database is stopped all the same.
+const CLOSE_WITHIN: Duration = Duration::from_secs(1);
 
 /// Why the program ended: one line and an exit code.
 #[derive(Debug)]
@@ -116,8 +120,10 @@ impl Opened {
     }
 
     async fn close(self) -> Result<(), Stopped> {
-        self.database.public.close().await;
-        self.database.staff.close().await;
+        let pools = async { tokio::join!(self.database.public.close(), self.database.staff.close()) };
+        if tokio::time::timeout(CLOSE_WITHIN, pools).await.is_err() {
+            tracing::warn!("some connections to the database were still in use at the stop");
+        }
         match self.cluster {
             Some(cluster) => cluster.stop().await.map_err(Stopped::failed),
             None => Ok(()),

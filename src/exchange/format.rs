@@ -311,7 +311,7 @@ pub struct Value {
     pub heading: Option<String>,
 }
 
-/// One box of the strategy model's picture (source 003, "Strategian rakenneluonnos").
+/// One box of the strategy model's picture (Kainuun liitto, draft strategy 9.9.2024, "Strategian rakenneluonnos").
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ModelBox {

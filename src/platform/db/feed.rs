@@ -21,20 +21,32 @@ pub struct Version(i64, i64);
 #[derive(Debug, Clone, Default)]
 pub struct Feed {
     known: Arc<RwLock<HashMap<Uuid, i64>>>,
+    /// The task that follows; it ends with the last feed that knows it.
+    follower: Option<Arc<Follower>>,
+}
+
+#[derive(Debug)]
+struct Follower(tokio::task::JoinHandle<()>);
+
+impl Drop for Follower {
+    fn drop(&mut self) {
+        // It holds a connection, and a pool that closes waits for all of them.
+        self.0.abort();
+    }
 }
 
 impl Feed {
-    /// Reads the versions once and keeps them current for as long as the process lives.
+    /// Reads the versions once and keeps them current for as long as a copy of the feed lives.
     ///
     /// # Errors
     /// When the first reading fails.
     pub async fn follow(pool: PgPool) -> sqlx::Result<Feed> {
-        let feed = Feed::default();
+        let mut feed = Feed::default();
         // Listen before reading, so that no change falls between the two.
         let listener = PgListener::connect_with(&pool).await?;
         let listener = feed.listen(listener, &pool).await?;
         let follower = feed.clone();
-        tokio::spawn(async move { follower.run(pool, listener).await });
+        feed.follower = Some(Arc::new(Follower(tokio::spawn(follower.run(pool, listener)))));
         Ok(feed)
     }
 

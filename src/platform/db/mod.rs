@@ -109,6 +109,8 @@ impl Doors {
                 ("statement_timeout", "2s"),
                 ("lock_timeout", "500ms"),
                 ("idle_in_transaction_session_timeout", "5s"),
+                // Parameters are ids and slugs: one plan serves all, and planning costs more than running.
+                ("plan_cache_mode", "force_generic_plan"),
             ]);
             PgPoolOptions::new()
                 .max_connections(connections)

@@ -2,7 +2,8 @@
 //! phases and statuses, codes and slugs, and how dates and numbers look to a reader.
 //!
 //! Nothing here knows of the database, of requests or of the clock: the day and the reader's language are arguments.
-//! The rules come from `design/domain.md`, "Values that the code has types for".
+//! The wordings that people use are those of the draft strategy of Kainuun liitto (9.9.2024) and of the other sources of the
+//! example content.
 
 mod code;
 pub mod format;

@@ -41,7 +41,7 @@ impl Quarter {
     }
 
     /// The quarter that a moment is in at a place: at 22.30 UTC on 31 December it is already the next year in
-    /// Helsinki and still this year in Oslo (`design/domain.md`).
+    /// Helsinki and still this year in Oslo.
     pub fn now_in(timestamp: Timestamp, tz: &TimeZone) -> Self {
         Self::of(tz.to_datetime(timestamp).date())
     }

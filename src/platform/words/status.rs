@@ -85,7 +85,7 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.as_str() == word)
     }
 
-    /// Whether a forum must answer it: no deviation without an answer (`design/domain.md`).
+    /// Whether a forum must answer it: no deviation without an answer.
     pub const fn is_deviation(self) -> bool {
         matches!(self, Self::AtRisk | Self::Late)
     }

@@ -1,4 +1,4 @@
-//! The strategy model as a picture (source 003, "Kainuun liiton strategian rakenneluonnos"): what feeds the strategy,
+//! The strategy model as a picture (after Kainuun liitto, draft strategy 9.9.2024, "strategian rakenneluonnos"): what feeds the strategy,
 //! what it stands on, who acts, the critical areas with their goals and MWBs, and how it is followed.
 
 use super::model::{Document, GoalLine};

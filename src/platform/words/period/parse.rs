@@ -18,8 +18,8 @@ use super::{End, Period, Start};
 ///   the wider days in which people use its name: "syksyllä 2024 (10-12/24)" is October–December 2024.
 /// - Months without a year narrow the end of the years before them: "2024 – 2025 (kk. 1-2)" is read as from 2024 to
 ///   February 2025, "2025 (kk. 1-2)" as January–February 2025.
-/// - A duration beside an end is set aside: in 003, "9/2024 – 12/2024 (3 kk)" has four months. Beside a start alone,
-///   months give the end: "3kk aikana (10/24 - ) syksyllä 2024" is October–December 2024, as 003 says it elsewhere.
+/// - A duration beside an end is set aside: "9/2024 – 12/2024 (3 kk)" of Kainuun liitto has four months. Beside a start alone,
+///   months give the end: "3kk aikana (10/24 - ) syksyllä 2024" is October–December 2024, as the same draft strategy says elsewhere.
 ///   Where they cannot (weeks, or a start such as "2025"), only the start is taken, and nothing is called open-ended.
 /// - "Loppuvuosi" says no month; it is read as July–December, whose end is the end it names.
 ///

@@ -22,7 +22,7 @@ fn assert_read(table: &[(&str, &str)]) {
     }
 }
 
-/// 001–003, every wording that names a time, without the sentence around it.
+/// The sources of the example content, every wording that names a time, without the sentence around it.
 #[test]
 fn the_wordings_of_the_sources_are_read() {
     assert_read(&[

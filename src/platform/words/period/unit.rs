@@ -93,7 +93,8 @@ impl Unit {
         }
     }
 
-    /// The days within which people still use the word. Offices count the year in two terms: in 003, autumn 2024
+    /// The days within which people still use the word. Offices count the year in two terms: in the draft
+    /// strategy of Kainuun liitto, autumn 2024
     /// has "10-12/24" in it. Only what stands beside a season is held against these wider days; the season itself
     /// keeps its three months.
     pub(super) fn loose_days(self, year: i16) -> Option<(Date, Date)> {
