@@ -1,5 +1,6 @@
 //! The frame around every page as templates see it: the reader's language, texts, dates, links.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -97,7 +98,12 @@ impl Shell {
         if picked.as_ref().is_some_and(|picked| picked.fallback) {
             self.borrowed.store(true, Ordering::Relaxed);
         }
-        Shown(picked)
+        Shown { picked, breakable: false, page: self.language }
+    }
+
+    /// A text of the content as a page's heading: like [`Shell::show`], with places where its long words may break.
+    pub fn heading<'a>(&self, text: &'a LocalText) -> Shown<'a> {
+        Shown { breakable: true, ..self.show(text) }
     }
 
     /// A text of the content where no markup may stand: titles, alternative texts, labels.
@@ -209,13 +215,22 @@ fn prefixed(language: Language, first: Language, path: &str) -> String {
 }
 
 /// A text in HTML: escaped, and wrapped with its language where that is not the page's.
-pub struct Shown<'a>(Option<Picked<'a>>);
+pub struct Shown<'a> {
+    picked: Option<Picked<'a>>,
+    breakable: bool,
+    /// The language of the page, which needs no mark.
+    page: Language,
+}
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(picked) = &self.0 else { return Ok(()) };
-        let escaped = askama::filters::escape(picked.text, askama::filters::Html).map_err(|_| fmt::Error)?;
-        if picked.fallback {
+        let Some(picked) = &self.picked else { return Ok(()) };
+        let text = match self.breakable {
+            true => Cow::Owned(breakable(picked.text, picked.language)),
+            false => Cow::Borrowed(picked.text),
+        };
+        let escaped = askama::filters::escape(text, askama::filters::Html).map_err(|_| fmt::Error)?;
+        if picked.language != self.page {
             write!(out, "<span lang=\"{}\">{escaped}</span>", picked.language.code())
         } else {
             write!(out, "{escaped}")
@@ -224,3 +239,39 @@ impl fmt::Display for Shown<'_> {
 }
 
 impl askama::filters::HtmlSafe for Shown<'_> {}
+
+/// Letters from which on a word of a heading may break: shorter ones fit a telephone.
+const LONG_WORD: usize = 13;
+
+/// The text with soft hyphens in its long words. Browsers without a dictionary of the language would cut Finnish
+/// compounds anywhere.
+fn breakable(text: &str, language: Language) -> String {
+    let patterns = match language {
+        Language::Fi => hypher::Lang::Finnish,
+        Language::Sv => hypher::Lang::Swedish,
+        Language::Nb | Language::Nn => hypher::Lang::Norwegian,
+        Language::En => hypher::Lang::English,
+    };
+    let mut out = String::with_capacity(text.len() + 16);
+    for word in text.split_inclusive(|c: char| !c.is_alphabetic()) {
+        if word.chars().count() < LONG_WORD {
+            out.push_str(word);
+            continue;
+        }
+        let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        out.push_str(&hypher::hyphenate(letters, patterns).join("\u{ad}"));
+        out.push_str(&word[letters.len()..]);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_of_a_heading_may_break_at_syllables() {
+        let broken = breakable("Rahoittajatoiminnan arviointi, 2024", Language::Fi);
+        assert_eq!(broken.replace('\u{ad}', "-"), "Ra-hoit-ta-ja-toi-min-nan arviointi, 2024");
+    }
+}
