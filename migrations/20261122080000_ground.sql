@@ -114,6 +114,21 @@ begin
         if exists (select from changed) then
             perform raise_version('00000000-0000-0000-0000-000000000000');
         end if;
+    elsif tg_argv[0] = 'tied' then
+        -- Goals and measures are also shown at the other end of their red threads.
+        perform raise_version(id) from (
+            select organisation_id from changed
+            union
+            select t.other_organisation_id from thread t where t.organisation_id in (select organisation_id from changed)
+            union
+            select t.organisation_id from thread t where t.other_organisation_id in (select organisation_id from changed)
+        ) ends (id) order by id;
+    elsif tg_argv[0] = 'membership' then
+        -- A network's page names everyone who is in it, whosever page it is.
+        perform raise_version(id) from (select distinct organisation_id from changed) tenants (id) order by id;
+        if exists (select from changed) then
+            perform raise_version('00000000-0000-0000-0000-000000000000');
+        end if;
     elsif tg_argv[0] = 'thread' then
         perform raise_version(id) from (
             select organisation_id from changed union select other_organisation_id from changed
@@ -143,9 +158,13 @@ create function current_organisation() returns uuid
     language sql stable parallel safe
     return nullif(current_setting('suunta.organisation', true), '')::uuid;
 
+-- Raising a version runs with its owner's rights, so only triggers may do it.
+revoke execute on function raise_version(uuid), note_change() from public;
+revoke execute on procedure watch(regclass, text) from public;
+
 -- Closes a tenant table: staff see and change the rows of the organisation they work for and no
--- others, even the owner's rights are stated, and changes raise the version.
-create procedure close_tenant_table(closed regclass)
+-- others, even the owner's rights are stated, and changes raise the version of those who show them.
+create procedure close_tenant_table(closed regclass, shown_by text default 'tenant')
     language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', closed);
@@ -154,9 +173,11 @@ begin
     execute format('create policy staff_own on %s to suunta_staff '
         'using (organisation_id = current_organisation()) with check (organisation_id = current_organisation())', closed);
     execute format('grant select, insert, update, delete on %s to suunta_staff', closed);
-    call watch(closed, 'tenant');
+    call watch(closed, shown_by);
 end
 $$;
+
+revoke execute on procedure close_tenant_table(regclass, text) from public;
 
 create view published.change_version as select organisation_id, version from change_version;
 grant select on published.change_version to suunta_public, suunta_staff;

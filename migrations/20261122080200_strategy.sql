@@ -42,7 +42,7 @@ create table strategy (
 );
 create index on strategy using gin (search);
 create index on strategy using gin (plain_text(title) gin_trgm_ops);
-call close_tenant_table('strategy');
+call close_tenant_table('strategy', 'tied');
 
 create table chapter (
     organisation_id uuid not null,
@@ -145,7 +145,7 @@ create table goal (
 create index on goal (organisation_id, strategy_id, parent_id);
 create index on goal using gin (search);
 create index on goal using gin (plain_text(title) gin_trgm_ops);
-call close_tenant_table('goal');
+call close_tenant_table('goal', 'tied');
 
 -- What is done for a goal. The card's five parts are steps, schedules, target state, responsibilities
 -- and indicators; a measure known only by its title is still a measure.
@@ -188,7 +188,7 @@ create table measure (
 create index on measure (organisation_id, goal_id);
 create index on measure using gin (search);
 create index on measure using gin (plain_text(title) gin_trgm_ops);
-call close_tenant_table('measure');
+call close_tenant_table('measure', 'tied');
 
 -- What the world sees of a strategy's tree, written down at every change of it, so that reading asks one column and
 -- not a walk up the tree. The changed rows say which trees; what a statement itself claims to be shown is put right.
@@ -235,6 +235,9 @@ begin
     return null;
 end
 $$;
+
+revoke execute on function settle_part(), settle_whole() from public;
+revoke execute on procedure settle_shown(uuid, uuid) from public;
 
 create trigger settle_update after update on strategy referencing new table as changed
     for each statement execute function settle_whole();

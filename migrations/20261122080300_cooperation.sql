@@ -72,7 +72,7 @@ create table membership (
     check (not (open_ended and ends_on is not null))
 );
 create index on membership (network_id);
-call close_tenant_table('membership');
+call close_tenant_table('membership', 'membership');
 
 create table membership_goal (
     organisation_id uuid not null,

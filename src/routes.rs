@@ -6,7 +6,7 @@ use axum::routing::get;
 use axum::{Extension, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::council::organisation::Registry;
+use crate::council::organisation::{Registry, speak};
 use crate::platform::web::{self, App, Error, Pages};
 use crate::{cooperation, council, overview, strategy};
 
@@ -28,17 +28,20 @@ pub fn pages() -> Pages {
 
 /// The whole portal as one service.
 pub fn router(app: &App, requests_at_once: usize) -> Router {
+    let registry = Registry::default();
     let routed = pages()
         .into_router()
         .merge(web::asset_routes())
         .method_not_allowed_fallback(async || StatusCode::METHOD_NOT_ALLOWED)
         .fallback(async || Error::NotFound)
-        .layer(Extension(Registry::default()))
+        .layer(from_fn_with_state((app.clone(), registry.clone()), speak))
+        .layer(Extension(registry))
         .with_state(app.clone());
     // A language is taken off the address before routing, so it stands outside of a router of its own;
     // the page cache stands outside of that and sees whole addresses.
     let spoken = Router::new()
         .fallback_service(routed)
+        .layer(from_fn(web::refuse_long_address))
         .layer(from_fn(web::choose_language))
         .layer(from_fn_with_state(app.clone(), web::keep_pages))
         .layer(CatchPanicLayer::custom(web::panic_page));

@@ -6,4 +6,4 @@ mod scope;
 
 pub use model::{Citation, Organisation};
 pub use queries::Registry;
-pub use scope::{Portal, Scope};
+pub use scope::{Portal, Scope, speak};

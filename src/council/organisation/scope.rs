@@ -3,8 +3,10 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::{FromRequestParts, RawPathParams, Request, State};
 use axum::http::request::Parts;
+use axum::middleware::Next;
+use axum::response::Response;
 
 use super::model::Organisation;
 use super::queries::{Organisations, Registry};
@@ -149,4 +151,19 @@ fn language_of(parts: &Parts, first: Language) -> Result<Language, Error> {
         spoken.settle(language);
     }
     Ok(language)
+}
+
+/// Lets a refusal that came before its scope was known speak the language of the organisation in the address.
+pub async fn speak(State((app, registry)): State<(App, Registry)>, request: Request, next: Next) -> Response {
+    let spoken = request.extensions().get::<Spoken>().cloned();
+    let slug = request.uri().path().split('/').nth(1).unwrap_or_default().to_owned();
+    let response = next.run(request).await;
+    let refused = response.status().is_client_error() || response.status().is_server_error();
+    if let Some(spoken) = spoken.filter(|spoken| refused && spoken.language().is_none())
+        && let Ok(organisations) = registry.all(&app).await
+        && let Some(organisation) = organisations.get(&slug)
+    {
+        spoken.settle(organisation.first_language());
+    }
+    response
 }

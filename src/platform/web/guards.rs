@@ -46,6 +46,14 @@ const HEADERS: [(HeaderName, &str); 8] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
 ];
 
+/// Refuses an address that is too long to be one of ours.
+pub async fn refuse_long_address(request: Request, next: Next) -> Response {
+    match request.uri().path_and_query().is_some_and(|target| target.as_str().len() > LONGEST_ADDRESS) {
+        true => StatusCode::URI_TOO_LONG.into_response(),
+        false => next.run(request).await,
+    }
+}
+
 /// Puts the limits inside of the error pages, so that a refusal has a page too.
 pub fn limit(router: Router, requests_at_once: usize) -> Router {
     router.layer(
@@ -65,6 +73,7 @@ pub fn limit(router: Router, requests_at_once: usize) -> Router {
 pub fn guard(router: Router, behind_tls: bool) -> Router {
     router.layer(
         ServiceBuilder::new()
+            .layer(from_fn(forget_request_id))
             .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
             .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log_answer).on_failure(()))
             .layer(PropagateRequestIdLayer::new(REQUEST_ID))
@@ -72,13 +81,14 @@ pub fn guard(router: Router, behind_tls: bool) -> Router {
     )
 }
 
-async fn headers(behind_tls: bool, mut request: Request, next: Next) -> Response {
-    let long = request.uri().path_and_query().is_some_and(|target| target.as_str().len() > LONGEST_ADDRESS);
-    // A request id is ours to give: a client's own could name another request in the log.
-    if long {
-        *request.uri_mut() = axum::http::Uri::from_static("/");
-    }
-    let mut response = if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await };
+/// A request id is ours to give: a client's own could name another request in the log.
+async fn forget_request_id(mut request: Request, next: Next) -> Response {
+    request.headers_mut().remove(REQUEST_ID);
+    next.run(request).await
+}
+
+async fn headers(behind_tls: bool, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
     for (name, value) in &HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

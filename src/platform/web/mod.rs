@@ -19,7 +19,7 @@ use axum::extract::FromRef;
 pub use assets::{Assets, routes as asset_routes};
 pub use cache::{PageCache, Scope as KeepScope, keep_pages};
 pub use error::{Error, Result, error_pages};
-pub use guards::{guard, limit, panic_page};
+pub use guards::{guard, limit, panic_page, refuse_long_address};
 pub use language::{Asked, Spoken, choose_language};
 pub use markdown::{first_words, markdown};
 pub use page::{Keep, Listed, Page, Pages, Path, Query};

@@ -61,7 +61,7 @@ impl Pages {
 async fn tidy_query(parameters: &'static [&'static str], request: Request, next: Next) -> Response {
     let Some(query) = request.uri().query() else { return next.run(request).await };
     match tidied(query, parameters) {
-        Some(tidy) if tidy == query => next.run(request).await,
+        Some(tidy) if tidy == query && !tidy.is_empty() => next.run(request).await,
         Some(tidy) => {
             let path =
                 request.extensions().get::<axum::extract::OriginalUri>().map_or(request.uri().path(), |uri| uri.path());
@@ -94,7 +94,8 @@ fn decoded(pair: &str) -> Option<(String, String)> {
     let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
     let plain = |text: &str| {
         let text = text.replace('+', " ");
-        percent_encoding::percent_decode_str(&text).decode_utf8().ok().map(|text| text.into_owned())
+        let text = percent_encoding::percent_decode_str(&text).decode_utf8().ok()?.into_owned();
+        (!text.contains('\0')).then_some(text)
     };
     Some((plain(name)?, plain(value)?))
 }
@@ -128,6 +129,10 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
+        // PostgreSQL knows no text with a zero byte, so none is a name.
+        if parts.uri.path().contains("%00") {
+            return Err(Error::NotFound);
+        }
         match axum::extract::Path::<T>::from_request_parts(parts, state).await {
             Ok(axum::extract::Path(path)) => Ok(Path(path)),
             Err(_) => Err(Error::NotFound),
@@ -180,5 +185,6 @@ mod tests {
         assert_eq!(tidy("q=%C3%A4").as_deref(), Some("q=%C3%A4"));
         assert_eq!(tidy("kind=a&kind=b").as_deref(), Some("kind=b"));
         assert_eq!(tidy("q=%FF"), None);
+        assert_eq!(tidy("q=a%00"), None);
     }
 }

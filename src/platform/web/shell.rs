@@ -101,6 +101,12 @@ impl Shell {
         Shown { picked, breakable: false, page: self.language }
     }
 
+    /// A word of the organisation's own that is not translated, such as an abbreviation: marked with its language, and
+    /// nothing that a reader would miss.
+    pub fn mention<'a>(&self, text: &'a LocalText) -> Shown<'a> {
+        Shown { picked: text.pick(self.language, self.first), breakable: false, page: self.language }
+    }
+
     /// A text of the content as a page's heading: like [`Shell::show`], with places where its long words may break.
     pub fn heading<'a>(&self, text: &'a LocalText) -> Shown<'a> {
         Shown { breakable: true, ..self.show(text) }

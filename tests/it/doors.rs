@@ -1,0 +1,326 @@
+//! The two doors to the data: the public one reads views and nothing else, the staff one works for one organisation.
+
+use sqlx::{Connection, PgConnection};
+use uuid::Uuid;
+
+use crate::support::{TestDatabase, run, try_run};
+
+const DENIED: &str = "42501";
+const ROLES: [&str; 2] = ["suunta_public", "suunta_staff"];
+
+async fn public(database: &TestDatabase) -> PgConnection {
+    PgConnection::connect_with(&database.doors.public).await.unwrap()
+}
+
+async fn staff(database: &TestDatabase) -> PgConnection {
+    PgConnection::connect_with(&database.doors.staff).await.unwrap()
+}
+
+#[track_caller]
+fn denied(refusal: Result<(), (String, String, String)>, what: &str) {
+    let (code, message, _) = refusal.expect_err(what);
+    assert_eq!(code, DENIED, "{what}: {message}");
+}
+
+async fn base_tables(owner: &mut PgConnection) -> Vec<String> {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "select table_name::text from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+    )
+    .fetch_all(owner)
+    .await
+    .unwrap();
+    assert!(tables.len() > 20, "{tables:?}");
+    tables
+}
+
+/// Tables whose rows belong to an organisation. The thread reaches across two, on purpose.
+async fn tenant_tables(owner: &mut PgConnection) -> Vec<String> {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "select c.table_name::text from information_schema.columns c
+         join information_schema.tables t using (table_schema, table_name)
+         where c.table_schema = 'public' and c.column_name = 'organisation_id' and t.table_type = 'BASE TABLE'
+            and c.table_name not in ('change_version', 'thread')",
+    )
+    .fetch_all(owner)
+    .await
+    .unwrap();
+    assert!(tables.len() > 18, "{tables:?}");
+    tables
+}
+
+#[tokio::test]
+async fn the_public_door_reads_and_writes_no_table() {
+    let database = TestDatabase::filled().await;
+    let mut public = public(&database).await;
+    for table in base_tables(&mut database.doors.as_owner().await.unwrap()).await {
+        for statement in ["select from", "delete from", "truncate"] {
+            let statement = format!(r#"{statement} public."{table}""#);
+            denied(try_run(&mut public, statement.clone()).await, &statement);
+        }
+        let insert = format!(r#"insert into public."{table}" default values"#);
+        denied(try_run(&mut public, insert.clone()).await, &insert);
+    }
+}
+
+#[tokio::test]
+async fn the_public_door_reads_every_view_and_changes_none() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    let views: Vec<String> =
+        sqlx::query_scalar("select table_name::text from information_schema.tables where table_schema = 'published'")
+            .fetch_all(&mut owner)
+            .await
+            .unwrap();
+    assert!(views.len() > 18, "{views:?}");
+    let mut public = public(&database).await;
+    for view in views {
+        run(&mut public, format!("select * from published.{view} limit 1")).await;
+        for statement in
+            [format!("delete from published.{view}"), format!("insert into published.{view} default values")]
+        {
+            let (code, message, _) = try_run(&mut public, statement.clone()).await.expect_err(&statement);
+            // Views of several tables cannot be written by anybody.
+            assert!([DENIED, "55000"].contains(&code.as_str()), "{statement}: {message}");
+        }
+        let rights: bool = sqlx::query_scalar(
+            "select has_table_privilege('suunta_public', 'published.' || $1, 'insert, update, delete, truncate, trigger')",
+        )
+        .bind(&view)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+        assert!(!rights, "published.{view} may be written");
+    }
+}
+
+#[tokio::test]
+async fn what_is_internal_is_no_column_of_any_view() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    let internal: Vec<String> = sqlx::query_scalar(
+        "select table_name || '.' || column_name from information_schema.columns where table_schema = 'published'
+         and column_name in ('cost_per_year', 'hours_per_year', 'renewal_decided_by', 'contact_public', 'published_until',
+            'visibility')",
+    )
+    .fetch_all(&mut owner)
+    .await
+    .unwrap();
+    assert_eq!(internal, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn contact_details_are_seen_when_their_switch_is_on() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    let mut public = public(&database).await;
+    let seen = "select email, telephone from published.party where slug = 'katja-sukuvaara'";
+    for (switch, expected) in [("false", (None, None)), ("true", (Some("a@b.test".to_owned()), Some("123".to_owned())))]
+    {
+        let set = "update party set email = 'a@b.test', telephone = '123', contact_public =";
+        run(&mut owner, format!("{set} {switch} where slug = 'katja-sukuvaara'")).await;
+        let found: (Option<String>, Option<String>) = sqlx::query_as(seen).fetch_one(&mut public).await.unwrap();
+        assert_eq!(found, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_person_is_published_until_the_day_that_was_set() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    let mut public = public(&database).await;
+    for (until, expected) in [("current_date - 1", 0), ("current_date", 1)] {
+        run(&mut owner, format!("update party set published_until = {until} where slug = 'katja-sukuvaara'")).await;
+        let found: i64 = sqlx::query_scalar("select count(*) from published.party where slug = 'katja-sukuvaara'")
+            .fetch_one(&mut public)
+            .await
+            .unwrap();
+        assert_eq!(found, expected, "until {until}");
+    }
+}
+
+#[tokio::test]
+async fn neither_door_makes_anything() {
+    let database = TestDatabase::filled().await;
+    for mut door in [public(&database).await, staff(&database).await] {
+        for statement in [
+            "create table public.mine ()",
+            "create table published.mine ()",
+            "create schema mine",
+            "create role mine",
+            "create database mine",
+            "alter table public.party disable row level security",
+            "drop view published.party",
+            "set role suunta_owner",
+            "grant suunta_owner to current_user",
+        ] {
+            denied(try_run(&mut door, statement).await, statement);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_public_door_raises_no_version() {
+    let database = TestDatabase::filled().await;
+    let mut public = public(&database).await;
+    let raise = "select public.raise_version('00000000-0000-0000-0000-000000000000')";
+    denied(try_run(&mut public, raise).await, raise);
+}
+
+#[tokio::test]
+async fn the_two_roles_are_ordinary_and_own_nothing() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    for role in ROLES {
+        let mighty: bool = sqlx::query_scalar(
+            "select rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication from pg_roles where rolname = $1",
+        )
+        .bind(role)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+        assert!(!mighty, "{role}");
+        let owned: i64 = sqlx::query_scalar(
+            "select (select count(*) from pg_class where relowner = r.oid) + (select count(*) from pg_proc where proowner = r.oid)
+                + (select count(*) from pg_namespace where nspowner = r.oid) + (select count(*) from pg_type where typowner = r.oid)
+                + (select count(*) from pg_database where datdba = r.oid) + (select count(*) from pg_auth_members where member = r.oid)
+             from pg_roles r where r.rolname = $1",
+        )
+        .bind(role)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+        assert_eq!(owned, 0, "{role} owns something or belongs to another role");
+    }
+}
+
+#[tokio::test]
+async fn every_tenant_table_has_its_rows_secured_even_from_its_owner() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    let tables = tenant_tables(&mut owner).await;
+    for table in tables.iter().map(String::as_str).chain(["organisation", "thread"]) {
+        let (enabled, forced): (bool, bool) = sqlx::query_as(
+            "select relrowsecurity, relforcerowsecurity from pg_class where oid = ('public.' || $1)::regclass",
+        )
+        .bind(table)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+        assert!(enabled && forced, "{table}");
+    }
+}
+
+async fn count(connection: &mut PgConnection, from: &str) -> i64 {
+    sqlx::query_scalar(sqlx::AssertSqlSafe(format!("select count(*) from {from}"))).fetch_one(connection).await.unwrap()
+}
+
+/// Gives every table a row that the example content leaves empty.
+async fn fill_gaps(owner: &mut PgConnection) {
+    run(
+        owner,
+        "insert into reading (organisation_id, id, indicator_id, taken_on, done)
+         select organisation_id, gen_random_uuid(), id, '2026-01-01', true from indicator limit 1",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn staff_see_nothing_until_they_work_for_an_organisation() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    fill_gaps(&mut owner).await;
+    let mut staff = staff(&database).await;
+    let tables = tenant_tables(&mut owner).await;
+    for table in tables.iter().map(String::as_str).chain(["organisation", "thread"]) {
+        assert!(count(&mut owner, table).await > 0, "{table} is empty, so this proves nothing");
+        assert_eq!(count(&mut staff, table).await, 0, "{table}");
+        // An emptied setting is no organisation either.
+        run(&mut staff, "select set_config('suunta.organisation', '', false)").await;
+        assert_eq!(count(&mut staff, table).await, 0, "{table} with an empty setting");
+    }
+}
+
+#[tokio::test]
+async fn staff_see_the_rows_of_their_organisation_alone() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    fill_gaps(&mut owner).await;
+    let organisations: Vec<Uuid> =
+        sqlx::query_scalar("select id from organisation").fetch_all(&mut owner).await.unwrap();
+    let mut staff = staff(&database).await;
+    for organisation in organisations {
+        run(&mut staff, format!("select set_config('suunta.organisation', '{organisation}', false)")).await;
+        assert_eq!(count(&mut staff, &format!("organisation where id <> '{organisation}'")).await, 0);
+        assert_eq!(count(&mut staff, "organisation").await, 1);
+        for table in tenant_tables(&mut owner).await {
+            let own = format!("{table} where organisation_id = '{organisation}'");
+            assert_eq!(count(&mut staff, &table).await, count(&mut owner, &own).await, "{table}");
+        }
+        let ends = format!("thread where '{organisation}' in (organisation_id, other_organisation_id)");
+        assert_eq!(count(&mut staff, "thread").await, count(&mut owner, &ends).await);
+    }
+}
+
+/// Columns that an insert names: all but those the database computes.
+async fn columns(owner: &mut PgConnection, table: &str) -> String {
+    sqlx::query_scalar(
+        "select string_agg(column_name::text, ', ' order by ordinal_position) from information_schema.columns
+         where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'",
+    )
+    .bind(table)
+    .fetch_one(owner)
+    .await
+    .unwrap()
+}
+
+#[tokio::test]
+async fn staff_write_no_row_of_another_organisation() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    fill_gaps(&mut owner).await;
+    let mut staff = staff(&database).await;
+    let mut tables = tenant_tables(&mut owner).await;
+    tables.push("thread".into());
+    for table in tables {
+        let mine: Uuid =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(format!("select organisation_id from {table} limit 1")))
+                .fetch_one(&mut owner)
+                .await
+                .unwrap();
+        let other: Uuid = sqlx::query_scalar("select id from organisation where id <> $1 limit 1")
+            .bind(mine)
+            .fetch_one(&mut owner)
+            .await
+            .unwrap();
+        run(&mut staff, format!("select set_config('suunta.organisation', '{mine}', false)")).await;
+        let columns = columns(&mut owner, &table).await;
+        let theirs = columns.replacen("organisation_id", &format!("'{other}'::uuid"), 1);
+        let insert = format!(
+            "insert into {table} ({columns}) select {theirs} from {table} where organisation_id = '{mine}' limit 1"
+        );
+        denied(try_run(&mut staff, insert.clone()).await, &insert);
+        let update = format!("update {table} set organisation_id = '{other}'");
+        denied(try_run(&mut staff, update.clone()).await, &update);
+        let before = count(&mut owner, &format!("{table} where organisation_id = '{other}'")).await;
+        let _ = try_run(&mut staff, format!("delete from {table} where organisation_id = '{other}'")).await;
+        assert_eq!(count(&mut owner, &format!("{table} where organisation_id = '{other}'")).await, before, "{table}");
+    }
+    denied(try_run(&mut staff, "update organisation set id = gen_random_uuid()").await, "an organisation's id");
+    denied(try_run(&mut staff, "delete from organisation").await, "an organisation");
+}
+
+#[tokio::test]
+async fn work_for_an_organisation_ends_with_its_transaction() {
+    let database = TestDatabase::filled().await;
+    let mut owner = database.doors.as_owner().await.unwrap();
+    let kuopio: Uuid =
+        sqlx::query_scalar("select id from organisation where slug = 'kuopio'").fetch_one(&mut owner).await.unwrap();
+    let doors = database.doors.open(1);
+    let mut work = doors.work_for(kuopio).await.unwrap();
+    let seen: Vec<String> = sqlx::query_scalar("select slug from organisation").fetch_all(&mut *work).await.unwrap();
+    assert_eq!(seen, ["kuopio"]);
+    work.commit().await.unwrap();
+    // The same connection, for the pool has one.
+    let after: Vec<String> = sqlx::query_scalar("select slug from organisation").fetch_all(&doors.staff).await.unwrap();
+    assert_eq!(after, Vec::<String>::new());
+}

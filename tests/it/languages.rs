@@ -1,0 +1,161 @@
+//! Each reader's language and its habits, and what is shown where a text is missing in it.
+
+use crate::support::{Crawled, LANGUAGES, Portal, run};
+
+/// A page's address in a language; its own language is Finnish.
+fn in_language(code: &str, page: &str) -> String {
+    if code == "fi" { page.to_owned() } else { format!("/{code}{page}") }
+}
+
+#[tokio::test]
+async fn dates_are_written_as_their_reader_writes_them() {
+    let portal = Portal::start().await;
+    for (code, date) in [
+        ("fi", "31.12.2025"),
+        ("sv", "31 dec. 2025"),
+        ("nb", "31. des. 2025"),
+        ("nn", "31. des. 2025"),
+        ("en", "31 Dec 2025"),
+    ] {
+        let page = portal.get(&in_language(code, "/kainuu-ely")).await.is(200);
+        let notice = page.one(".ended");
+        assert!(notice.contains(date), "{code}: {notice}");
+    }
+}
+
+#[tokio::test]
+async fn figures_are_written_as_their_reader_writes_them() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    run(&mut owner, "update indicator set kind = 'number' where slug = 'edunajamisen-toimintamalli'").await;
+    run(
+        &mut owner,
+        "insert into reading (organisation_id, id, indicator_id, taken_on, value)
+         select organisation_id, gen_random_uuid(), id, '2026-03-09', 12345.6 from indicator where slug = 'edunajamisen-toimintamalli'",
+    )
+    .await;
+    for (code, figure, date) in [
+        ("fi", "12 345,6", "9.3.2026"),
+        ("sv", "12 345,6", "9 mars 2026"),
+        ("nb", "12 345,6", "9. mars 2026"),
+        ("nn", "12 345,6", "9. mars 2026"),
+        ("en", "12,345.6", "9 Mar 2026"),
+    ] {
+        let page = portal.get(&in_language(code, "/kainuu/indicators/edunajamisen-toimintamalli")).await.is(200);
+        assert_eq!(page.one("main tbody th"), date, "{code}");
+        assert_eq!(page.all("main tbody td")[0], figure, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn schedules_are_written_in_the_readers_words_beside_the_sources() {
+    let portal = Portal::start().await;
+    let card = "/kainuu/strategies/liitto-2024/2.2-B";
+    for (code, words) in [
+        ("fi", ["syksy 2024", "kevät 2025"]),
+        ("sv", ["hösten 2024", "våren 2025"]),
+        ("nb", ["høsten 2024", "våren 2025"]),
+        ("nn", ["hausten 2024", "våren 2025"]),
+        ("en", ["autumn 2024", "spring 2025"]),
+    ] {
+        let page = portal.get(&in_language(code, card)).await.is(200);
+        let uniform = page.all("section[aria-labelledby=schedule] strong").concat().to_lowercase();
+        assert!(words.iter().all(|word| uniform.contains(word)), "{code}: {uniform}");
+        assert_eq!(
+            page.all("section[aria-labelledby=schedule] q[lang=fi]"),
+            ["syksy 2024 – kevät 2025", "2024 – 2025"],
+            "{code}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_borrowed_text_says_its_language_and_the_page_says_so_quietly() {
+    let portal = Portal::start().await;
+    for (code, note) in [("sv", "på svenska"), ("nb", "på bokmål"), ("nn", "på nynorsk")] {
+        let page = portal.get(&format!("/{code}/kainuu/strategies/liitto-2024/1.2-C")).await.is(200);
+        assert!(page.one("footer p.quiet").contains(note), "{code}");
+        let steps = page.all("ol.steps li span[lang=fi]");
+        assert_eq!(steps.len(), 4, "{code}: every step is marked as Finnish");
+        assert!(steps[1].contains("vuosikellon käytön tehostaminen"), "{code}");
+    }
+    // A page whose texts are all there borrows nothing.
+    for address in ["/kainuu/strategies/liitto-2024/1.2-C", "/en/kainuu/strategies/liitto-2024/1.2-C", "/nn/rogaland"] {
+        let page = portal.get(address).await.is(200);
+        assert_eq!(page.all("footer p.quiet"), Vec::<String>::new(), "{address}");
+        assert_eq!(page.all("main h1 [lang], main ol.steps [lang]"), Vec::<String>::new(), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_text_that_loses_its_translation_falls_back() {
+    let portal = Portal::start().await;
+    run(&mut portal.owner().await, "update measure set title = title - 'en' where code = '1.2-C'").await;
+    let page = portal.get("/en/kainuu/strategies/liitto-2024/1.2-C").await.is(200);
+    assert_eq!(page.all("h1 span[lang=fi]"), ["Optimoidaan työprosessien aikataulutus ja hallinta"]);
+    assert!(page.one("footer p.quiet").contains("not available in English"));
+}
+
+#[tokio::test]
+async fn the_switch_keeps_the_page_and_its_filter() {
+    let portal = Portal::start().await;
+    let page = portal.get("/en/kuopio/networks?kind=theme").await.is(200);
+    let links = page.html();
+    let links: Vec<_> = links
+        .select(&scraper::Selector::parse("ul.languages a").unwrap())
+        .map(|link| {
+            ["href", "lang", "hreflang", "aria-current"].map(|name| link.attr(name).unwrap_or_default().to_owned())
+        })
+        .collect();
+    assert_eq!(links.len(), LANGUAGES.len());
+    for (link, code) in links.iter().zip(LANGUAGES) {
+        let current = if code == "en" { "true" } else { "" };
+        let expected = [&format!("{}?kind=theme", in_language(code, "/kuopio/networks")), code, code, current];
+        assert_eq!(link.each_ref().map(String::as_str), expected);
+        let there = portal.get(&link[0]).await.is(200);
+        assert_eq!(there.language(), code);
+        assert_eq!(there.all("main a[href*='/networks/bodo']"), Vec::<String>::new(), "the filter holds in {code}");
+    }
+}
+
+#[test]
+fn nynorsk_is_not_bokmal() {
+    let mut compared = 0;
+    let crawled = Crawled::get();
+    for (address, bokmal) in crawled.of("rogaland", "nb") {
+        let nynorsk = &crawled.pages[&format!("/nn{address}")];
+        assert_ne!(bokmal.text, nynorsk.text, "{address}");
+        assert!(
+            nynorsk.text.contains("Årshjul") || nynorsk.text.contains("årshjul"),
+            "{address} has no menu in nynorsk"
+        );
+        compared += 1;
+    }
+    assert!(compared > 15, "{compared} pages");
+    let text = |address: &str| &crawled.pages[address].text;
+    assert!(text("/rogaland/strategies/internasjonal-strategi").contains("et arbeidsverktøy for ansatte"));
+    assert!(text("/nn/rogaland/strategies/internasjonal-strategi").contains("eit arbeidsverktøy for tilsette"));
+}
+
+#[test]
+fn pages_in_an_organisations_languages_borrow_nothing() {
+    // Kainuu, the ELY centre and Kuopio publish in Finnish and English, Rogaland in both forms of Norwegian and English.
+    let notes = ["ei ole suomeksi", "not available in English", "finnes ikke på bokmål", "finst ikkje på nynorsk"];
+    let mut borrowing = Vec::new();
+    for (organisation, languages) in [
+        ("kainuu", ["fi", "en"].as_slice()),
+        ("kainuu-ely", &["fi", "en"]),
+        ("kuopio", &["fi", "en"]),
+        ("rogaland", &["nb", "nn", "en"]),
+    ] {
+        for language in languages {
+            let pages = Crawled::get().of(organisation, language);
+            borrowing.extend(
+                pages
+                    .filter(|(_, facts)| notes.iter().any(|note| facts.text.contains(note)))
+                    .map(|(address, _)| address),
+            );
+        }
+    }
+    assert_eq!(borrowing, Vec::<&str>::new());
+}

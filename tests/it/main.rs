@@ -1,0 +1,20 @@
+//! The portal as visitors, operators and attackers meet it: whole, over a real PostgreSQL.
+//!
+//! Each file tests one room of promises. All tests share one private cluster (see `support::ground`), each has a
+//! database of its own.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends where it is surprised")]
+
+mod constraints;
+mod crawl;
+mod doors;
+mod guards;
+mod house;
+mod languages;
+mod program;
+mod queries;
+mod refusals;
+mod sources;
+mod support;
+mod survival;
+mod visibility;

@@ -1,0 +1,405 @@
+//! The program as an operator runs it: what it says, how it starts, stops, heals, and refuses.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use crate::support::{TestDatabase, cluster_address, run};
+
+/// On an idle machine a start takes two seconds; the tests run beside others.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// A folder that is removed after the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    /// A path in the temporary folder where nothing is yet.
+    fn new() -> Folder {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let base = std::env::temp_dir().canonicalize().unwrap();
+        Folder(base.join(format!("suunta-run-{}-{number}", std::process::id())))
+    }
+
+    fn text(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+
+    /// Processes whose command line names the folder.
+    fn processes(&self) -> Vec<String> {
+        let listed = Command::new("ps").args(["-ww", "-A", "-o", "pid=,args="]).output().unwrap();
+        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+        listed.lines().filter(|line| line.contains(self.text())).map(str::to_owned).collect()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The program with an environment in which only the given settings stand.
+fn program(settings: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_suunta"));
+    for (name, _) in std::env::vars_os() {
+        if name == "DATABASE_URL" || ["SUUNTA_", "PG"].iter().any(|ours| name.to_string_lossy().starts_with(ours)) {
+            command.env_remove(name);
+        }
+    }
+    // Nobody's own files: a `.pgpass` that cannot be read would be a line more.
+    command
+        .env("HOME", std::env::temp_dir())
+        .envs(settings.iter().copied())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// The program while it serves.
+struct Serving {
+    child: Child,
+    port: u16,
+    lines: Arc<Mutex<Vec<String>>>,
+}
+
+impl Serving {
+    fn start(settings: &[(&str, &str)]) -> Serving {
+        let port = free_port();
+        let mut child = program(settings).args(["--listen", &format!("127.0.0.1:{port}")]).spawn().unwrap();
+        let lines = Arc::new(Mutex::new(Vec::new()));
+        let (said, heard) = (BufReader::new(child.stdout.take().unwrap()), lines.clone());
+        std::thread::spawn(move || {
+            said.lines().map_while(Result::ok).for_each(|line| heard.lock().unwrap().push(line))
+        });
+        let mut serving = Serving { child, port, lines };
+        let began = Instant::now();
+        while !serving.said("Suunta is ready at") {
+            let ended = serving.child.try_wait().unwrap();
+            assert!(
+                ended.is_none() && began.elapsed() < PATIENCE,
+                "{ended:?} {:?} {}",
+                serving.lines(),
+                serving.errors()
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        serving
+    }
+
+    fn lines(&self) -> Vec<String> {
+        self.lines.lock().unwrap().clone()
+    }
+
+    fn said(&self, words: &str) -> bool {
+        self.lines().iter().any(|line| line.contains(words))
+    }
+
+    /// What the log says; waits for the end of the program.
+    fn errors(&mut self) -> String {
+        let mut text = String::new();
+        let _ = self.child.kill();
+        self.child.stderr.take().map(|mut log| log.read_to_string(&mut text));
+        text
+    }
+
+    /// Status and body of a page.
+    fn get(&self, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
+        (status, answer)
+    }
+
+    fn signal(&self, name: &str) {
+        let kill = format!("kill -s {name} {}", self.child.id());
+        assert!(Command::new("/bin/sh").args(["-c", &kill]).status().unwrap().success());
+    }
+
+    /// Asks it to stop, and gives its exit code and how long it took.
+    fn stop(mut self) -> (Option<i32>, Duration) {
+        self.signal("TERM");
+        let began = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return (status.code(), began.elapsed());
+            }
+            assert!(began.elapsed() < PATIENCE, "it does not stop");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Looks until no process names the folder.
+fn nothing_remains(folder: &Folder) {
+    let began = Instant::now();
+    loop {
+        let processes = folder.processes();
+        if processes.is_empty() {
+            return;
+        }
+        assert!(began.elapsed() < Duration::from_secs(3), "still there: {processes:#?}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn it_starts_serves_and_stops_with_its_database() {
+    let folder = Folder::new();
+    let serving = Serving::start(&[("SUUNTA_DATA", folder.text())]);
+    for words in [
+        "data folder: ",
+        "creating the database",
+        "starting the database",
+        "the database is ready",
+        "taken in: kainuu with",
+        "taken in: rogaland with",
+        "(4 of 4)",
+    ] {
+        assert!(serving.said(words), "it does not say {words:?}: {:#?}", serving.lines());
+    }
+    let odd: Vec<_> = serving.lines().into_iter().filter(|line| line.contains("red thread leads nowhere")).collect();
+    assert_eq!(odd, Vec::<String>::new());
+    let (status, page) = serving.get("/kainuu");
+    assert_eq!(status, 200);
+    assert!(page.contains("Kainuun liitto"));
+    assert!(!folder.processes().is_empty(), "the database names its folder");
+    let (code, took) = serving.stop();
+    assert_eq!(code, Some(0));
+    assert!(took < Duration::from_secs(10), "{took:?}");
+    nothing_remains(&folder);
+    // The second start finds everything as it was left.
+    let again = Serving::start(&[("SUUNTA_DATA", folder.text())]);
+    assert!(
+        !again.said("creating the database") && !again.said("healing") && !again.said("taken in"),
+        "{:#?}",
+        again.lines()
+    );
+    assert_eq!(again.get("/kainuu").0, 200);
+    assert_eq!(again.stop().0, Some(0));
+    nothing_remains(&folder);
+}
+
+#[test]
+fn killed_outright_it_leaves_nothing_running_and_heals_at_the_next_start() {
+    let folder = Folder::new();
+    let mut serving = Serving::start(&[("SUUNTA_DATA", folder.text())]);
+    serving.child.kill().unwrap();
+    serving.child.wait().unwrap();
+    let again = Serving::start(&[("SUUNTA_DATA", folder.text())]);
+    assert!(!again.said("creating the database") && !again.said("taken in"), "{:#?}", again.lines());
+    assert_eq!(again.get("/en/kainuu").0, 200);
+    let (code, took) = again.stop();
+    assert!(code == Some(0) && took < Duration::from_secs(10), "{code:?} in {took:?}");
+    nothing_remains(&folder);
+}
+
+#[test]
+fn a_client_that_never_speaks_does_not_hold_up_the_stop() {
+    let folder = Folder::new();
+    let serving = Serving::start(&[("SUUNTA_DATA", folder.text())]);
+    let silent = TcpStream::connect(("127.0.0.1", serving.port)).unwrap();
+    let mut slow = TcpStream::connect(("127.0.0.1", serving.port)).unwrap();
+    slow.write_all(b"GET /kainuu HTTP/1.1\r\nHost: x\r\nX-Slow: ").unwrap();
+    assert_eq!(serving.get("/kuopio").0, 200);
+    let (code, took) = serving.stop();
+    assert_eq!(code, Some(0));
+    assert!(took < Duration::from_secs(10), "{took:?}");
+    drop((silent, slow));
+    nothing_remains(&folder);
+}
+
+#[test]
+fn two_portals_do_not_share_a_data_folder() {
+    let folder = Folder::new();
+    let serving = Serving::start(&[("SUUNTA_DATA", folder.text())]);
+    let listen = format!("127.0.0.1:{}", free_port());
+    let line = refused(&[("SUUNTA_DATA", folder.text())], &["--listen", &listen], 1);
+    assert!(line.contains("already in use"), "{line}");
+    assert_eq!(serving.get("/kainuu").0, 200);
+    assert_eq!(serving.stop().0, Some(0));
+    nothing_remains(&folder);
+}
+
+/// Runs the program to its end.
+fn ended(settings: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let mut child = program(settings).args(arguments).spawn().unwrap();
+    let began = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        if began.elapsed() > PATIENCE {
+            child.kill().unwrap();
+            panic!("{arguments:?} {settings:?} does not end");
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    child.wait_with_output().unwrap()
+}
+
+/// The one line by which the program refuses to work.
+#[track_caller]
+fn refused(settings: &[(&str, &str)], arguments: &[&str], code: i32) -> String {
+    let output = ended(settings, arguments);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{arguments:?} {settings:?}: {errors}");
+    assert_eq!(errors.lines().count(), 1, "{arguments:?} {settings:?}: {errors}");
+    let line = errors.trim_end().to_owned();
+    assert!(line.starts_with("suunta: ") && line.len() > 20 && line.len() < 600, "{line}");
+    line
+}
+
+#[test]
+fn a_wrong_setting_is_one_line_that_names_it() {
+    let folder = Folder::new();
+    let data = ("SUUNTA_DATA", folder.text());
+    let free = format!("127.0.0.1:{}", free_port());
+    for (settings, arguments, named) in [
+        (vec![data], vec!["--listen", "nonsense"], "listen"),
+        (vec![data], vec!["--listen", "127.0.0.1:99999"], "listen"),
+        (vec![data, ("SUUNTA_LISTEN", "nowhere")], vec![], "listen"),
+        (vec![data, ("SUUNTA_CONNECTIONS", "abc")], vec![], "connections"),
+        (vec![data, ("SUUNTA_CONNECTIONS", "0")], vec![], "connections"),
+        (vec![data, ("SUUNTA_REQUESTS_AT_ONCE", "0")], vec![], "requests-at-once"),
+        (vec![data, ("SUUNTA_CACHE_MEGABYTES", "-1")], vec![], "cache-megabytes"),
+        (vec![data, ("SUUNTA_EXAMPLE", "perhaps")], vec![], "example"),
+        (vec![data], vec!["--language", "de"], "language"),
+        (vec![data], vec!["--public-url", "ftp://x"], "public-url"),
+        (vec![data], vec!["--log-format", "xml"], "log-format"),
+        (vec![data], vec!["--unknown"], "--unknown"),
+        (vec![data], vec!["dance"], "dance"),
+        (vec![data], vec!["import"], "FILES"),
+        (vec![data, ("DATABASE_URL", "nonsense")], vec![], "database"),
+    ] {
+        let mut arguments = arguments.clone();
+        if !arguments.contains(&"--listen") && named != "listen" {
+            arguments.extend(["--listen", &free]);
+        }
+        let line = refused(&settings, &arguments, 2);
+        assert!(line.to_lowercase().contains(&named.to_lowercase()), "{named} is not named: {line}");
+    }
+    assert!(!folder.0.exists(), "a refused start makes no folder");
+}
+
+#[test]
+fn a_wrong_log_filter_is_refused() {
+    let folder = Folder::new();
+    let listen = format!("127.0.0.1:{}", free_port());
+    let line = refused(&[("SUUNTA_DATA", folder.text()), ("SUUNTA_LOG", "suunta=loud=er")], &["--listen", &listen], 2);
+    assert!(line.contains("--log"), "{line}");
+}
+
+#[test]
+fn a_taken_port_is_one_line_and_costs_no_database() {
+    let folder = Folder::new();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listen = taken.local_addr().unwrap().to_string();
+    let line = refused(&[("SUUNTA_DATA", folder.text())], &["--listen", &listen], 1);
+    assert!(line.contains(&listen) && line.contains("--listen"), "{line}");
+    assert!(!folder.0.exists());
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_is_one_line() {
+    let folder = Folder::new();
+    fs::write(&folder.0, "a file").unwrap();
+    let below = folder.0.join("data");
+    let line =
+        refused(&[("SUUNTA_DATA", below.to_str().unwrap())], &["--listen", &format!("127.0.0.1:{}", free_port())], 1);
+    assert!(line.contains(folder.text()) && line.contains("SUUNTA_DATA"), "{line}");
+    fs::remove_file(&folder.0).unwrap();
+}
+
+#[test]
+fn missing_programs_are_one_line_and_leave_nothing() {
+    let folder = Folder::new();
+    let listen = format!("127.0.0.1:{}", free_port());
+    let line =
+        refused(&[("SUUNTA_DATA", folder.text())], &["--postgres-programs", "/nonexistent", "--listen", &listen], 1);
+    assert!(line.contains("/nonexistent"), "{line}");
+    nothing_remains(&folder);
+}
+
+#[test]
+fn a_database_that_does_not_answer_is_one_line_without_its_password() {
+    let listen = format!("127.0.0.1:{}", free_port());
+    let address = format!("postgres://someone:hunter2@127.0.0.1:{}/nothing", free_port());
+    let line = refused(&[("DATABASE_URL", &address)], &["--listen", &listen], 1);
+    assert!(line.contains("database") && !line.contains("hunter2"), "{line}");
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let help = ended(&[("DATABASE_URL", "postgres://someone:hunter2@localhost/x")], &["--help"]);
+    let text = String::from_utf8(help.stdout).unwrap();
+    assert!(help.status.success() && help.stderr.is_empty());
+    for word in ["--listen", "SUUNTA_DATA", "import", "migrate", "database"] {
+        assert!(text.contains(word), "{word} is not in the help");
+    }
+    assert!(!text.contains("hunter2"));
+    let version = ended(&[], &["--version"]);
+    assert_eq!(String::from_utf8(version.stdout).unwrap().trim(), concat!("suunta ", env!("CARGO_PKG_VERSION")));
+}
+
+#[tokio::test]
+async fn it_serves_from_a_database_of_the_operators_choice() {
+    let database = TestDatabase::filled().await;
+    let address = cluster_address(&database);
+    run(
+        &mut database.doors.as_owner().await.unwrap(),
+        r#"update organisation set name = name || '{"fi": "Oma kanta"}' where slug = 'kainuu'"#,
+    )
+    .await;
+    let folder = Folder::new();
+    let settings = [("DATABASE_URL", address.as_str()), ("SUUNTA_DATA", folder.text())];
+    let migrated = ended(&settings, &["migrate"]);
+    assert!(migrated.status.success(), "{}", String::from_utf8_lossy(&migrated.stderr));
+    let serving = Serving::start(&settings);
+    let (status, page) = serving.get("/kainuu");
+    assert!(status == 200 && page.contains("Oma kanta"), "{status}");
+    assert_eq!(serving.stop().0, Some(0));
+    assert!(!folder.0.exists(), "a private database was made beside it");
+}
+
+#[tokio::test]
+async fn files_are_taken_in_whole_or_not_at_all() {
+    let database = TestDatabase::filled().await;
+    let address = cluster_address(&database);
+    let settings = [("DATABASE_URL", address.as_str())];
+    let kuopio = concat!(env!("CARGO_MANIFEST_DIR"), "/src/example/kuopio.json");
+    assert!(refused(&settings, &["import", kuopio], 1).contains("kuopio"));
+    assert!(refused(&settings, &["import", "/nonexistent.json"], 1).contains("/nonexistent.json"));
+    let folder = Folder::new();
+    fs::create_dir(&folder.0).unwrap();
+    let broken = folder.0.join("broken.json");
+    fs::write(&broken, "{").unwrap();
+    assert!(refused(&settings, &["import", broken.to_str().unwrap()], 1).contains("broken.json"));
+    // A copy under another name is taken in; one with a fault at its end leaves nothing behind.
+    let text = fs::read_to_string(kuopio).unwrap().replacen(r#""slug": "kuopio""#, r#""slug": "toinen""#, 1);
+    let faulty = folder.0.join("faulty.json");
+    fs::write(&faulty, text.replace(r#""contact": "kaupunkiymparisto""#, r#""contact": "nobody""#)).unwrap();
+    assert!(refused(&settings, &["import", faulty.to_str().unwrap()], 1).contains("nobody"));
+    let good = folder.0.join("good.json");
+    fs::write(&good, text).unwrap();
+    let taken_in = ended(&settings, &["import", good.to_str().unwrap()]);
+    assert!(taken_in.status.success(), "{}", String::from_utf8_lossy(&taken_in.stderr));
+    assert!(String::from_utf8_lossy(&taken_in.stdout).contains("taken in: toinen"));
+}

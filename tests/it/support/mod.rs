@@ -1,0 +1,15 @@
+//! What tests stand on: the cluster and its databases, the portal in-process, pages read like a visitor does.
+
+mod answer;
+mod crawled;
+mod ground;
+mod portal;
+
+pub use answer::Answer;
+pub use crawled::{Crawled, LANGUAGES};
+pub use ground::{TestDatabase, cluster_address, squeezed};
+pub use portal::{Portal, SEEN_AS, counted, run, try_run};
+
+/// The four organisations that come with the program, with the language their addresses have no prefix in.
+pub const ORGANISATIONS: [(&str, &str); 4] =
+    [("kainuu", "fi"), ("kainuu-ely", "fi"), ("kuopio", "fi"), ("rogaland", "nb")];

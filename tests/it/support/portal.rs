@@ -1,0 +1,135 @@
+//! The portal in-process: its router over a database of its own.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use jiff::Timestamp;
+use sqlx::{AssertSqlSafe, Executor, PgConnection};
+use suunta::platform::db::Feed;
+use suunta::platform::web::{App, PageCache, Shared};
+use suunta::platform::words::Language;
+use tower::ServiceExt;
+use tracing::instrument::WithSubscriber;
+use tracing_subscriber::Layer;
+use tracing_subscriber::layer::{Context, SubscriberExt};
+
+use super::Answer;
+use super::ground::TestDatabase;
+
+/// The address under which the portals of tests say they are seen.
+pub const SEEN_AS: &str = "http://portal.test";
+
+/// A portal that serves one test.
+pub struct Portal {
+    pub app: App,
+    pub database: TestDatabase,
+    router: Router,
+}
+
+impl Portal {
+    /// A portal with the example content.
+    pub async fn start() -> Portal {
+        Portal::over(TestDatabase::filled().await).await
+    }
+
+    /// Another portal over a database, with nothing kept yet.
+    async fn over(database: TestDatabase) -> Portal {
+        let doors = database.doors.open(3);
+        let feed = Feed::follow(doors.public.clone()).await.unwrap();
+        let app = App::new(Shared {
+            database: doors,
+            feed,
+            pages: PageCache::new(64),
+            public_url: SEEN_AS.into(),
+            language: Language::En,
+            now,
+        });
+        Portal { router: suunta::routes::router(&app, 64), app, database }
+    }
+
+    /// The same portal for another task.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// A connection that may do everything, as a database administrator has.
+    pub async fn owner(&self) -> PgConnection {
+        self.database.doors.as_owner().await.unwrap()
+    }
+
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        send(self.router(), request).await
+    }
+
+    /// What a visitor gets who opens an address. Redirects are not followed.
+    pub async fn get(&self, address: &str) -> Answer {
+        self.send(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
+    /// The same with a header.
+    pub async fn get_with(&self, address: &str, header: &str, value: &str) -> Answer {
+        self.send(Request::get(address).header(header, value).body(Body::empty()).unwrap()).await
+    }
+
+    /// Opens an address and follows where it leads, five steps at most.
+    pub async fn follow(&self, address: &str) -> Answer {
+        let mut answer = self.get(address).await;
+        for _ in 0..5 {
+            let Some(to) = answer.location() else { break };
+            answer = self.get(&to).await;
+        }
+        answer
+    }
+}
+
+pub async fn send(router: Router, request: Request<Body>) -> Answer {
+    let address = request.uri().to_string();
+    Answer::read(address, router.oneshot(request).await.unwrap()).await
+}
+
+/// The clock of tests: 22 November 2026, ten in the morning in Helsinki.
+fn now() -> Timestamp {
+    "2026-11-22T08:00:00Z".parse().unwrap()
+}
+
+/// Runs statements that must succeed.
+pub async fn run(connection: &mut PgConnection, sql: impl Into<String>) {
+    let sql = sql.into();
+    connection.execute(AssertSqlSafe(sql.clone())).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+}
+
+/// Runs a statement and gives what the database says against it: SQLSTATE, message, name of the constraint.
+pub async fn try_run(connection: &mut PgConnection, sql: impl Into<String>) -> Result<(), (String, String, String)> {
+    match connection.execute(AssertSqlSafe(sql.into())).await {
+        Ok(_) => Ok(()),
+        Err(sqlx::Error::Database(error)) => Err((
+            error.code().unwrap_or_default().into_owned(),
+            error.message().to_owned(),
+            error.constraint().unwrap_or_default().to_owned(),
+        )),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// What a piece of work gives, and how many queries it asked. Work in other tasks is not counted.
+pub async fn counted<T>(work: impl Future<Output = T>) -> (T, usize) {
+    let counter = Counter::default();
+    let subscriber = tracing_subscriber::registry().with(counter.clone());
+    let given = work.with_subscriber(subscriber).await;
+    (given, counter.0.load(Ordering::Relaxed))
+}
+
+/// Counts the events by which sqlx tells of queries.
+#[derive(Clone, Default)]
+struct Counter(Arc<AtomicUsize>);
+
+impl<S: tracing::Subscriber> Layer<S> for Counter {
+    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == "sqlx::query" {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
