@@ -80,6 +80,11 @@ begin
 end
 $$;
 
+-- A code as it is typed: "1.2-B", "1.2 B" and "1.2b" are one, and so are the two spellings of the must-win battle.
+create function code_key(typed text) returns text
+    language sql immutable parallel safe
+    return replace(regexp_replace(lower(typed), '[[:space:]-]+', '', 'g'), 'mvb', 'mwb');
+
 -- The version of everything an organisation shows. It rises in the transaction of the change, and a
 -- notification carries it to every node. The row of the nil id counts what all organisations share:
 -- the list of organisations and the register of networks.

@@ -177,37 +177,40 @@ where d.visibility = 'public';
 -- what it is, and its words.
 create view published.found as
 select s.organisation_id, 'strategy' as kind, '/strategies/' || s.slug as path, null::text as code, s.title,
-    s.summary as extract, plain_text(s.title) as plain, s.search
+    s.summary as extract, plain_text(s.title) as plain, s.search,
+    -- By which codes it is called.
+    '{}'::text[] as codes
 from published.strategy s
 union all
 select c.organisation_id, 'chapter', '/strategies/' || s.slug || '#' || c.slug, c.number, c.title, c.body,
-    plain_text(c.title), c.search
+    plain_text(c.title), c.search, '{}'
 from published.chapter c join published.strategy s on s.organisation_id = c.organisation_id and s.id = c.strategy_id
 union all
 select g.organisation_id, 'goal', '/strategies/' || s.slug || '/' || g.code, coalesce(g.label, g.code), g.title,
-    g.target_state, plain_text(g.title), g.search
+    g.target_state, plain_text(g.title), g.search,
+    array_remove(array[code_key(g.code), code_key(g.label)], null)
 from published.goal g join published.strategy s on s.organisation_id = g.organisation_id and s.id = g.strategy_id
 union all
 select m.organisation_id, 'measure', '/strategies/' || s.slug || '/' || m.code, m.code, m.title, m.target_state,
-    plain_text(m.title), m.search
+    plain_text(m.title), m.search, array[code_key(m.code)]
 from published.measure m join published.strategy s on s.organisation_id = m.organisation_id and s.id = m.strategy_id
 union all
-select t.organisation_id, 'step', '/strategies/' || s.slug || '/' || m.code, m.code, m.title, t.title, null, t.search
+select t.organisation_id, 'step', '/strategies/' || s.slug || '/' || m.code, m.code, m.title, t.title, null, t.search, '{}'
 from published.step t
 join published.measure m on m.organisation_id = t.organisation_id and m.id = t.measure_id
 join published.strategy s on s.organisation_id = m.organisation_id and s.id = m.strategy_id
 union all
-select i.organisation_id, 'indicator', '/indicators/' || i.slug, null, i.title, i.description, plain_text(i.title), i.search
+select i.organisation_id, 'indicator', '/indicators/' || i.slug, null, i.title, i.description, plain_text(i.title), i.search, '{}'
 from published.indicator i
 union all
-select p.organisation_id, 'party', '/people/' || p.slug, null, p.name, p.summary, plain_text(p.name), p.search
+select p.organisation_id, 'party', '/people/' || p.slug, null, p.name, p.summary, plain_text(p.name), p.search, '{}'
 from published.party p
 union all
 select p.organisation_id, 'page', case p.place when 'international' then '/international' else '/pages/' || p.slug end,
-    null, p.title, case when p.lead = '{}' then p.body else p.lead end, plain_text(p.title), p.search
+    null, p.title, case when p.lead = '{}' then p.body else p.lead end, plain_text(p.title), p.search, '{}'
 from published.page p
 union all
-select b.organisation_id, 'network', '/networks/' || n.slug, n.abbreviation, n.name, n.summary, plain_text(n.name), n.search
+select b.organisation_id, 'network', '/networks/' || n.slug, n.abbreviation, n.name, n.summary, plain_text(n.name), n.search, '{}'
 from published.network n join published.membership b on b.network_id = n.id;
 
 grant select on all tables in schema published to suunta_public, suunta_staff;

@@ -64,8 +64,11 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
             and not exists (select from published.party p where p.kind = 'person'
                 and p.organisation_id = found.organisation_id and found.path = '/people/' || p.slug)
         union all
-        select organisation_id, '/strategies/' || slug || view from published.strategy s, unnest(array['/map', '/timeline']) view
+        select organisation_id, '/strategies/' || slug || '/map' from published.strategy s
         where exists (select from published.goal g where g.organisation_id = s.organisation_id and g.strategy_id = s.id)
+        union all
+        select organisation_id, '/strategies/' || slug || '/timeline' from published.strategy s
+        where exists (select from published.measure m where m.organisation_id = s.organisation_id and m.strategy_id = s.id)
         order by 1, 2"#
     )
     .fetch_all(&app.database.public)

@@ -87,13 +87,15 @@ async fn find(public: &PgPool, organisation: Option<Uuid>, asked: &str) -> sqlx:
         return Ok(Vec::new());
     }
     sqlx::query_scalar!(
-        r#"with typed as (select typed_words($2) as words, lower($2) as plain),
+        r#"with typed as (select typed_words($2) as words, lower($2) as plain,
+            code_key($2) as code),
         hits as (
             select f.organisation_id, f.kind, f.path, f.code, f.title, f.extract,
-                ts_rank(f.search, typed.words) + word_similarity(typed.plain, coalesce(f.plain, '')) as rank
+                ts_rank(f.search, typed.words) + word_similarity(typed.plain, coalesce(f.plain, ''))
+                    + case when typed.code = any (f.codes) then 10 else 0 end as rank
             from published.found f, typed
             where ($1::uuid is null or f.organisation_id = $1)
-                and (f.search @@ typed.words or typed.plain <% f.plain)
+                and (f.search @@ typed.words or typed.plain <% f.plain or typed.code = any (f.codes))
         ), best as (
             -- A page is found once, however many of its parts match.
             select distinct on (organisation_id, path) * from hits order by organisation_id, path, rank desc

@@ -163,11 +163,20 @@ impl MeasureLine {
         }
     }
 
-    /// Whether any of its schedules touches the year.
+    /// Whether its time touches the year: the whole measure's where that is known, else any line of its card. A mere
+    /// deadline is in its own year.
     pub fn touches(&self, year: i16) -> bool {
         let (first, last) = (Date::new(year, 1, 1), Date::new(year, 12, 31));
         let (Ok(first), Ok(last)) = (first, last) else { return false };
-        self.schedules.iter().any(|schedule| schedule.period.period.overlaps(first, last))
+        let touches = |column: &PeriodColumn| match (column.period.start(), column.period.end()) {
+            (None, Some(end)) => end.date.year() == year,
+            _ => column.period.overlaps(first, last),
+        };
+        let of = |place| self.schedules.iter().filter(move |schedule| schedule.place == place);
+        match of(Place::Overview).next() {
+            Some(whole) => touches(&whole.period),
+            None => of(Place::Card).any(|schedule| touches(&schedule.period)),
+        }
     }
 
     pub fn lead(&self) -> Option<&PartyRef> {

@@ -8,6 +8,7 @@
 mod constraints;
 mod crawl;
 mod doors;
+mod finding;
 mod guards;
 mod house;
 mod languages;

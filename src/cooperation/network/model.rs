@@ -48,6 +48,11 @@ impl NetworkKind {
     pub fn text(self) -> String {
         format!("kind-{}", self.word())
     }
+
+    /// Key of the name of all that are of this kind.
+    pub fn plural(self) -> String {
+        format!("kinds-{}", self.word())
+    }
 }
 
 /// A network that the organisation is in, as a line of a list and a pin of the map.

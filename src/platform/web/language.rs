@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use axum::extract::Request;
 use axum::http::Uri;
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
+use super::Error;
 use crate::platform::words::Language;
 
 /// The language that the address asks for, if it does.
@@ -31,6 +32,9 @@ impl Spoken {
 
 /// Takes a language off the front of the path and remembers it.
 pub async fn choose_language(mut request: Request, next: Next) -> Response {
+    if let Some(address) = without_slash(request.uri()) {
+        return Error::Moved(address).into_response();
+    }
     let (asked, rest) = split(request.uri().path());
     if asked.is_some() {
         let mut parts = request.uri().clone().into_parts();
@@ -50,8 +54,16 @@ pub async fn choose_language(mut request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
+/// The address of a page that was asked for with a slash at its end. Two slashes at its beginning would name another
+/// host, so they are left alone.
+fn without_slash(uri: &Uri) -> Option<String> {
+    let trimmed = uri.path().trim_end_matches('/');
+    let ours = trimmed.starts_with('/') && !trimmed.starts_with("//") && trimmed.len() < uri.path().len();
+    ours.then(|| uri.query().map_or_else(|| trimmed.to_owned(), |query| format!("{trimmed}?{query}")))
+}
+
 /// `/en/kainuu` → (en, `/kainuu`); `/en` → (en, `/`); `/kainuu` → (none, `/kainuu`).
-fn split(path: &str) -> (Option<Language>, &str) {
+pub(super) fn split(path: &str) -> (Option<Language>, &str) {
     let first = path.strip_prefix('/').and_then(|rest| rest.split('/').next()).unwrap_or_default();
     match Language::parse(first) {
         Some(language) if path.starts_with('/') => match &path[1 + first.len()..] {
@@ -65,6 +77,16 @@ fn split(path: &str) -> (Option<Language>, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slash_at_the_end_is_dropped_and_leads_nowhere_else() {
+        let dropped = |address: &'static str| without_slash(&Uri::from_static(address));
+        assert_eq!(dropped("/kainuu/").as_deref(), Some("/kainuu"));
+        assert_eq!(dropped("/fi/?q=a").as_deref(), Some("/fi?q=a"));
+        assert_eq!(dropped("/"), None);
+        assert_eq!(dropped("/kainuu"), None);
+        assert_eq!(dropped("//evil.example/"), None);
+    }
 
     #[test]
     fn a_language_is_taken_off_the_front() {

@@ -3,14 +3,17 @@
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// Markdown as HTML that may stand in a page: `##` becomes a heading of `level` and deeper ones follow, raw HTML is
-/// shown as text, links lead to web pages and mail only.
-pub fn markdown(text: &str, level: u8) -> String {
+/// shown as text, links lead where `link` says, to web pages and mail only.
+pub fn markdown(text: &str, level: u8, link: impl Fn(&str) -> String) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(text, options).map(|event| match event {
         Event::Start(Tag::Heading { level: heading, id, classes, attrs }) => {
             Event::Start(Tag::Heading { level: shifted(heading, level), id, classes, attrs })
         }
         Event::End(TagEnd::Heading(heading)) => Event::End(TagEnd::Heading(shifted(heading, level))),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: link(&dest_url).into(), title, id })
+        }
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
         event => event,
     });
@@ -61,15 +64,16 @@ mod tests {
 
     #[test]
     fn headings_are_shifted_and_nothing_runs() {
-        assert_eq!(markdown("## A\n### B", 3).trim(), "<h3>A</h3>\n<h4>B</h4>");
+        assert_eq!(markdown("## A\n### B", 3, str::to_owned).trim(), "<h3>A</h3>\n<h4>B</h4>");
         let html = markdown(
             "a <script>alert(1)</script> <svg onload=1> [x](javascript:alert(1)) ![y](https://example.org/y.png)",
             2,
+            str::to_owned,
         );
         for refused in ["<script", "<svg", "href=\"javascript", "<img"] {
             assert!(!html.contains(refused), "{refused} in {html}");
         }
-        assert!(markdown("[x](https://example.org)", 2).contains("href=\"https://example.org\""));
+        assert!(markdown("[x](https://example.org)", 2, str::to_owned).contains("href=\"https://example.org\""));
     }
 
     #[test]

@@ -101,6 +101,25 @@ impl Shell {
         Shown { picked, breakable: false, page: self.language }
     }
 
+    /// A text in the language in which it was first written, whatever the reader's: the wording of a source.
+    pub fn original<'a>(&self, text: &'a LocalText) -> Shown<'a> {
+        Shown { picked: text.pick(self.first, self.first), breakable: false, page: self.language }
+    }
+
+    /// A text of an organisation with another first language than the page's: of one among several.
+    pub fn show_of<'a>(&self, text: &'a LocalText, first: impl std::borrow::Borrow<Language>) -> Shown<'a> {
+        let picked = text.pick(self.language, *first.borrow());
+        if picked.as_ref().is_some_and(|picked| picked.fallback) {
+            self.borrowed.store(true, Ordering::Relaxed);
+        }
+        Shown { picked, breakable: false, page: self.language }
+    }
+
+    /// A quarter as people say it: "Q4 2026", "4. neljännes 2026".
+    pub fn quarter(&self, quarter: &words::Quarter) -> String {
+        self.tx(format!("quarter-{}", quarter.number()), quarter.year())
+    }
+
     /// A word of the organisation's own that is not translated, such as an abbreviation: marked with its language, and
     /// nothing that a reader would miss.
     pub fn mention<'a>(&self, text: &'a LocalText) -> Shown<'a> {
@@ -128,7 +147,7 @@ impl Shell {
     /// Markdown of the content as safe HTML, its topmost headings of the level that is free where it stands.
     pub fn rich(&self, text: &LocalText, level: u8) -> String {
         let Some(picked) = text.pick(self.language, self.first) else { return String::new() };
-        let html = super::markdown(picked.text, level);
+        let html = super::markdown(picked.text, level, |link| self.link(link));
         if !picked.fallback {
             return html;
         }
@@ -162,6 +181,14 @@ impl Shell {
         match icu_collator::Collator::try_new(locale.into(), icu_collator::options::CollatorOptions::default()) {
             Ok(collator) => items.sort_by(|a, b| collator.compare(self.plain(text(a)), self.plain(text(b)))),
             Err(error) => tracing::error!(%error, "this language has no order"),
+        }
+    }
+
+    /// A link of the content: one to this portal keeps the reader's language.
+    fn link(&self, link: &str) -> String {
+        match link.starts_with('/') && !link.starts_with("//") {
+            true => self.url(super::language::split(link).1),
+            false => link.to_owned(),
         }
     }
 
@@ -247,7 +274,7 @@ impl fmt::Display for Shown<'_> {
 impl askama::filters::HtmlSafe for Shown<'_> {}
 
 /// Letters from which on a word of a heading may break: shorter ones fit a telephone.
-const LONG_WORD: usize = 13;
+const LONG_WORD: usize = 15;
 
 /// The text with soft hyphens in its long words. Browsers without a dictionary of the language would cut Finnish
 /// compounds anywhere.
@@ -256,7 +283,8 @@ fn breakable(text: &str, language: Language) -> String {
         Language::Fi => hypher::Lang::Finnish,
         Language::Sv => hypher::Lang::Swedish,
         Language::Nb | Language::Nn => hypher::Lang::Norwegian,
-        Language::En => hypher::Lang::English,
+        // English words are short enough, and names of other languages would break by English rules.
+        Language::En => return text.to_owned(),
     };
     let mut out = String::with_capacity(text.len() + 16);
     for word in text.split_inclusive(|c: char| !c.is_alphabetic()) {
@@ -265,8 +293,22 @@ fn breakable(text: &str, language: Language) -> String {
             continue;
         }
         let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
-        out.push_str(&hypher::hyphenate(letters, patterns).join("\u{ad}"));
+        out.push_str(&joined(hypher::hyphenate(letters, patterns)));
         out.push_str(&word[letters.len()..]);
+    }
+    out
+}
+
+/// Joins syllables by soft hyphens. Between a plosive and r or l there is none: Finnish words do not begin with such a
+/// pair, but the second part of a compound may ("työ|prosessi").
+fn joined<'a>(syllables: impl Iterator<Item = &'a str>) -> String {
+    let mut out = String::new();
+    for syllable in syllables {
+        let cut_pair = out.ends_with(['p', 't', 'k', 'b', 'd', 'g', 'f']) && syllable.starts_with(['r', 'l']);
+        if !out.is_empty() && !cut_pair {
+            out.push('\u{ad}');
+        }
+        out.push_str(syllable);
     }
     out
 }
@@ -279,5 +321,7 @@ mod tests {
     fn long_words_of_a_heading_may_break_at_syllables() {
         let broken = breakable("Rahoittajatoiminnan arviointi, 2024", Language::Fi);
         assert_eq!(broken.replace('\u{ad}', "-"), "Ra-hoit-ta-ja-toi-min-nan arviointi, 2024");
+        assert!(!breakable("työprosessien", Language::Fi).contains("työp\u{ad}"));
+        assert!(!breakable("Toimintatyöprosessien", Language::Fi).contains("työp\u{ad}"));
     }
 }

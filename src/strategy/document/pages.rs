@@ -115,6 +115,9 @@ async fn show(
         return Err(Error::BadRequest(slug.clone()));
     }
     let years = years(&strategy);
+    if let Some(year) = filters.year.filter(|year| !years.contains(year)) {
+        return Err(Error::BadRequest(year.to_string()));
+    }
     let keep = scope.keep();
     Page(Show { scope, strategy, filters, standing, parties, years }).kept(keep)
 }

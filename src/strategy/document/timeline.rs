@@ -1,5 +1,5 @@
-//! The timeline: measures as bars with their true precision. A bar is solid over days that are certain and pale over
-//! the unit in which it begins or ends somewhere: a season is not a day.
+//! The timeline: measures as bars with their true precision. A bar is solid over days that are certain and outlined
+//! over the unit in which it begins or ends somewhere: a season is not a day.
 
 use jiff::civil::Date;
 
@@ -68,7 +68,7 @@ impl Timeline {
                     y,
                     code: measure.code.clone(),
                     title: shortened(scope.plain(&measure.title), 105),
-                    bars: bars(measure, &scale, first, last),
+                    bars: bars(measure, &scale, last),
                 });
                 y += ROW_HEIGHT;
             }
@@ -91,11 +91,15 @@ fn goal_title(goal: &GoalLine, scope: &Scope) -> String {
     shortened(&format!("{}. {}", goal.code, scope.plain(&goal.title)), 100)
 }
 
-/// The years that all schedules reach, whole.
+/// The years that the strategy and all schedules reach, whole.
 fn ends(strategy: &Document) -> Option<(Date, Date)> {
     let periods =
         strategy.measures.iter().flat_map(|measure| &measure.schedules).map(|schedule| &schedule.period.period);
-    let days: Vec<Date> = periods
+    let days: Vec<Date> = strategy
+        .period
+        .iter()
+        .map(|column| &column.period)
+        .chain(periods)
         .flat_map(|period| [period.start().map(|start| start.date), period.end().map(|end| end.date)])
         .flatten()
         .collect();
@@ -104,15 +108,15 @@ fn ends(strategy: &Document) -> Option<(Date, Date)> {
     Some((first, last))
 }
 
-fn bars(measure: &MeasureLine, scale: &DayScale, first: Date, last: Date) -> Vec<Bar> {
+fn bars(measure: &MeasureLine, scale: &DayScale, last: Date) -> Vec<Bar> {
     let mut bars = Vec::new();
     for schedule in &measure.schedules {
-        pieces(&schedule.period.period, schedule.place, scale, first, last, &mut bars);
+        pieces(&schedule.period.period, schedule.place, scale, last, &mut bars);
     }
     bars
 }
 
-fn pieces(period: &Period, place: Place, scale: &DayScale, first: Date, last: Date, bars: &mut Vec<Bar>) {
+fn pieces(period: &Period, place: Place, scale: &DayScale, last: Date, bars: &mut Vec<Bar>) {
     if !period.is_read() {
         return;
     }
@@ -150,11 +154,8 @@ fn pieces(period: &Period, place: Place, scale: &DayScale, first: Date, last: Da
                 piece(unsure, from, last, false, period.open_ended());
             }
         }
-        // When it begins is not said: a short tail leads to the deadline.
-        (None, Some(end)) => {
-            let tail = end.date.saturating_sub(jiff::Span::new().months(2)).max(first);
-            piece(unsure, tail, end.date, true, false);
-        }
+        // When it begins is not said, so nothing but the deadline is drawn.
+        (None, Some(end)) => piece(unsure, end.date, end.date, true, false),
         (None, None) => {}
     }
 }
@@ -203,11 +204,11 @@ mod tests {
     }
 
     #[test]
-    fn a_year_is_pale_at_both_ends_and_solid_between() {
+    fn a_year_is_outlined_at_both_ends_and_solid_between() {
         let (first, last) = (date(2024, 1, 1), date(2028, 12, 31));
         let scale = DayScale::new(first, last, 0.0, 500.0);
         let mut bars = Vec::new();
-        pieces(&Period::parse("2024-2028").period, Place::Overview, &scale, first, last, &mut bars);
+        pieces(&Period::parse("2024-2028").period, Place::Overview, &scale, last, &mut bars);
         let classes: Vec<_> = bars.iter().map(|bar| bar.class).collect();
         assert_eq!(classes, ["whole unsure", "whole sure", "whole unsure"]);
     }

@@ -5,7 +5,7 @@ mod crawled;
 mod ground;
 mod portal;
 
-pub use answer::Answer;
+pub use answer::{Answer, attributes};
 pub use crawled::{Crawled, LANGUAGES};
 pub use ground::{TestDatabase, cluster_address, squeezed};
 pub use portal::{Portal, SEEN_AS, counted, run, try_run};

@@ -129,14 +129,14 @@ reason-no-period = Toimenpidettä seurataan; sillä ei ole aikataulua, johon ver
 reason-within-period = Toimenpidettä seurataan, ja sen aikataulu on kesken.
 
 ## Kartta ja aikajana
-map-lead = Koko strategia yhdellä sivulla: mistä se syntyy, mille se rakentuu, kriittiset kehittämiskohteet tavoitteineen ja miten sitä seurataan.
+map-lead = Koko strategia yhdellä sivulla.
 map-as-list = Sama luettelona
 model-input = Mistä strategia syntyy
 model-foundation = Mille se rakentuu
 model-area = Kuka sitä toteuttaa
 model-follow-up = Miten sitä seurataan
 model-steering = Mitä se ohjaa
-timeline-lead = Milloin mitäkin tehdään. Vaalea osa tarkoittaa, että lähde kertoo vain vuodenajan, neljänneksen tai vuoden, ei päivää.
+timeline-lead = Milloin mitäkin tehdään. Ääriviivoin piirretty osa tarkoittaa, että lähde kertoo vain kuukauden, vuodenajan, neljänneksen tai vuoden, ei päivää.
 timeline-description = Toimenpiteet palkkeina vuosien janalla; samat aikataulut ovat alla taulukkona.
 timeline-none = Aikatauluja ei ole julkaistu.
 timeline-table = Toimenpiteiden aikataulut
@@ -196,8 +196,8 @@ party-post = Tehtävä
 party-group = Ryhmä
 party-person = Henkilö
 leads-count = { $n ->
-    [one] vetää { $n } toimenpidettä
-   *[other] vetää { $n } toimenpidettä
+    [one] vetovastuu: { $n } toimenpide
+   *[other] vetovastuu: { $n } toimenpidettä
 }
 leads-measures = Vetää näitä toimenpiteitä
 takes-part-in = Mukana näissä toimenpiteissä
@@ -214,6 +214,17 @@ in-short = Lyhyesti
 networks-lead = Kenen kanssa organisaatio työskentelee yli rajojen ja miksi.
 networks-none = Verkostoja ei ole vielä julkaistu.
 networks-on-map = Verkostot kartalla
+quarter-1 = 1. neljännes { $x }
+networks-none-of-kind = Tällaisia verkostoja ei ole.
+kinds-theme = Teemaverkostot
+kinds-representation = Edustustot
+kinds-sister-city = Ystävyyskaupungit
+kinds-political = Poliittinen yhteistyö
+kinds-regional = Alueiden yhteistyö
+kinds-actors = Toimijaverkostot
+quarter-2 = 2. neljännes { $x }
+quarter-3 = 3. neljännes { $x }
+quarter-4 = 4. neljännes { $x }
 network-kinds = Verkostojen lajit
 kind = Laji
 kind-theme = Teemaverkosto

@@ -21,7 +21,7 @@ use super::{End, Period, Start};
 /// - A duration beside an end is set aside: "9/2024 – 12/2024 (3 kk)" of Kainuun liitto has four months. Beside a start alone,
 ///   months give the end: "3kk aikana (10/24 - ) syksyllä 2024" is October–December 2024, as the same draft strategy says elsewhere.
 ///   Where they cannot (weeks, or a start such as "2025"), only the start is taken, and nothing is called open-ended.
-/// - "Loppuvuosi" says no month; it is read as July–December, whose end is the end it names.
+/// - "Loppuvuosi" says no month in which it begins; it is read as by the end of the year.
 ///
 /// Not read, for a guess would be needed: a time without a year; 1/3/2026 (two customs); "2010-12" (a month or two
 /// years); "syksy 2024–2025"; "innan 1 mars" (until and with the day in nynorsk, without it in Swedish; with the dot

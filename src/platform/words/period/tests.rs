@@ -55,7 +55,7 @@ fn the_wordings_of_the_sources_are_read() {
         ("10-12/2024", "2024-10-01 month – 2024-12-31 month"),
         ("syksy 2024 – kevät 2025", "2024-09-01 season – 2025-05-31 season"),
         ("9/2024 – 12/2024 (3 kk)", "2024-09-01 month – 2024-12-31 month"),
-        ("Loppuvuoden 2024 aikana", "2024-07-01 half_year – 2024-12-31 half_year"),
+        ("Loppuvuoden 2024 aikana", "– 2024-12-31 year"),
         ("syksyn 2024 aikana", "2024-09-01 season – 2024-11-30 season"),
     ]);
 }
@@ -194,7 +194,7 @@ fn a_sentence_is_not_understood_but_its_time_is_suggested() {
     let reading = Period::parse(sentence);
     assert!(!reading.understood && !reading.period.is_read());
     assert_eq!(reading.rest, ["määritelty liikenne 12 vaikuttamisen suunnitelma ja toteutettu vaikuttaminen"]);
-    assert_eq!(told(&reading.suggestion.unwrap()), "2024-07-01 half_year – 2024-12-31 half_year");
+    assert_eq!(told(&reading.suggestion.unwrap()), "– 2024-12-31 year");
     let suggestion = Period::parse("10-12/2024 toteutetaan kehittämistoimenpidekokonaisuus").suggestion.unwrap();
     assert_eq!(told(&suggestion), "2024-10-01 month – 2024-12-31 month");
     for misleading in ["viikko 12/2025", "2010-12", "2024/25", "not before 2026", "2025 jälkeen"] {

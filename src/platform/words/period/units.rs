@@ -213,6 +213,8 @@ impl Tokens {
                 Some((Part { mark, ..Part::new(Unit::Season(season), form) }, at + 1))
             }
             Some((Word::HalfOfYear(half), mark)) => named(Unit::Half(half), mark, at + 1),
+            // "Loppuvuosi" has no first day; its last one is the year's.
+            Some((Word::LateInYear, mark)) => named(Unit::Year, mark.or(Some(Mark::By)), at + 1),
             Some((Word::Stem(month), mark)) => named(Unit::Month(month), mark, self.skip_dot(at + 1)),
             Some((Word::Month(month), mark)) => {
                 self.american(at, month).or_else(|| named(Unit::Month(month), mark, self.skip_dot(at + 1)))

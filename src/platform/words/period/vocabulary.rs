@@ -15,9 +15,10 @@ pub(super) enum Word {
     /// The first part of a Finnish month's name, as in "maalis–kesäkuu".
     Stem(i8),
     Season(Season),
-    /// One word for half a year. Finnish "alkuvuosi" and "loppuvuosi" say no exact months; they are read as the halves
-    /// January–June and July–December, whose ends are the ends that they name.
+    /// One word for half a year. Finnish "alkuvuosi" says no exact months; it is read as January–June.
     HalfOfYear(i8),
+    /// Finnish "loppuvuosi": late in the year, from no month that it would name, until the year's end.
+    LateInYear,
     /// "vuosi", "year".
     Year,
     /// A counted part of a year: "Q" in "Q4", "kk" in "kk. 1-2".
@@ -116,7 +117,7 @@ const NOUNS: &[Noun] = &[
     noun(Word::Season(Autumn), &["höst", "hösten", "høst", "høsten", "haust", "hausten", "autumn", "fall"], &[], &[]),
     noun(Word::Season(Winter), &["vinter", "vintern", "vinteren", "winter"], &[], &[]),
     noun(Word::HalfOfYear(1), &["alkuvuosi", "alkuvuoden", "alkuvuonna"], &["alkuvuodesta"], &["alkuvuoteen"]),
-    noun(Word::HalfOfYear(2), &["loppuvuosi", "loppuvuoden", "loppuvuonna"], &["loppuvuodesta"], &["loppuvuoteen"]),
+    noun(Word::LateInYear, &["loppuvuosi", "loppuvuoden", "loppuvuonna"], &["loppuvuodesta"], &["loppuvuoteen"]),
     noun(
         Word::Year,
         &["vuosi", "vuoden", "vuonna", "vuosina", "vuosien", "vuosille", "v", "vv"],
