@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::council::account::Role;
 use crate::platform::words::Language;
 
 /// The portal's command line.
@@ -33,8 +34,30 @@ pub enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Look after people's accounts
+    Account {
+        #[command(subcommand)]
+        command: AccountCommand,
+    },
     /// Print the connection address of the database in use, starting the private one while it is needed
     Database,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub enum AccountCommand {
+    /// Add an account, or give one another role; prints a link to set a password unless one is given
+    Add {
+        /// E-mail address, which is the name to sign in with
+        email: String,
+        /// Slug of the organisation
+        #[arg(long)]
+        organisation: String,
+        #[arg(long, value_parser = role, value_name = "reader|reporter|editor|admin")]
+        role: Role,
+        /// Read the password from standard input instead of printing a link
+        #[arg(long)]
+        password_stdin: bool,
+    },
 }
 
 /// Settings, each a flag and an environment variable.
@@ -127,6 +150,10 @@ fn public_url(given: &str) -> Result<String, String> {
         true => Ok(given.trim_end_matches('/').to_owned()),
         false => Err("expected http:// or https:// and a host, without a path".into()),
     }
+}
+
+fn role(given: &str) -> Result<Role, String> {
+    Role::parse(given).ok_or_else(|| "expected reader, reporter, editor or admin".into())
 }
 
 fn language(given: &str) -> Result<Language, String> {

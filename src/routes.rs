@@ -14,6 +14,8 @@ use crate::{cooperation, council, overview, strategy};
 pub fn pages() -> Pages {
     Pages::default()
         .merge(council::content::routes())
+        .merge(council::sign_in::routes())
+        .merge(council::staff::routes())
         .merge(strategy::document::routes())
         .merge(strategy::goal::routes())
         .merge(strategy::indicator::routes())

@@ -10,7 +10,8 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-use crate::config::{Cli, Command, LogFormat, Settings};
+use crate::config::{AccountCommand, Cli, Command, LogFormat, Settings};
+use crate::council::account::{self, Role};
 use crate::exchange;
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
 use crate::platform::web::{self, App, PageCache, Shared};
@@ -68,6 +69,13 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 let taken_in = take_in_files(&opened.database, &files).await;
                 opened.close().await?;
                 taken_in
+            }
+            Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
+                let password = if password_stdin { Some(typed_password()?) } else { None };
+                let opened = Opened::open(&cli.settings).await?;
+                let added = add_account(&cli.settings, &opened.database, &email, &organisation, role, password).await;
+                opened.close().await?;
+                added
             }
             Command::Database => hold_database(&cli.settings).await,
         }
@@ -199,8 +207,16 @@ async fn serve_opened(
     began: std::time::Instant,
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), Stopped> {
-    if settings.example {
-        fill_empty(&opened.database).await?;
+    if settings.example
+        && fill_empty(&opened.database).await?
+        && opened.cluster.is_some()
+        && settings.listen.ip().is_loopback()
+    {
+        // Whoever starts the portal on their own machine can look at the staff's side at once.
+        for slug in ["kainuu", "kainuu-ely", "kuopio", "rogaland"] {
+            let email = format!("admin@{slug}.example");
+            add_account(settings, &opened.database, &email, slug, Role::Admin, None).await?;
+        }
     }
     let feed = Feed::follow(opened.database.public.clone()).await.map_err(Stopped::failed)?;
     let app = App::new(Shared {
@@ -217,7 +233,10 @@ async fn serve_opened(
         settings.seen_as(),
         began.elapsed().as_secs_f64()
     ));
-    say("reading needs no account; signing in comes with the staff pages");
+    say(format!(
+        "reading needs no account; sign in at {}/sign-in (accounts: suunta account add --help)",
+        settings.seen_as()
+    ));
     let stopped = async move {
         let _ = stop.wait_for(|stop| *stop).await;
         say("stopping");
@@ -247,21 +266,69 @@ fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
     Ok(stop)
 }
 
-/// Fills an empty database with the organisations that come with the program.
+/// Fills an empty database with the organisations that come with the program; says whether it did.
 ///
 /// # Errors
 /// When their files contradict themselves, which a test rules out, or the database refuses.
-pub async fn fill_empty(database: &Database) -> Result<(), Stopped> {
+pub async fn fill_empty(database: &Database) -> Result<bool, Stopped> {
     let known = sqlx::query_scalar!("select id from published.organisation limit 1")
         .fetch_optional(&database.public)
         .await
         .map_err(Stopped::failed)?;
     if known.is_some() {
-        return Ok(());
+        return Ok(false);
     }
     let read = exchange::EXAMPLES.iter().map(|(file, text)| exchange::read(file, text));
     let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
-    take_in(database, &documents).await
+    take_in(database, &documents).await?;
+    Ok(true)
+}
+
+fn typed_password() -> Result<String, Stopped> {
+    let mut typed = String::new();
+    std::io::stdin().read_line(&mut typed).map_err(Stopped::failed)?;
+    let password = typed.trim_end_matches(['\r', '\n']).to_owned();
+    match password.chars().count() {
+        account::SHORTEST_PASSWORD..=account::LONGEST_PASSWORD => Ok(password),
+        _ => Err(Stopped::setting(format!(
+            "a password has {} to {} characters",
+            account::SHORTEST_PASSWORD,
+            account::LONGEST_PASSWORD
+        ))),
+    }
+}
+
+async fn add_account(
+    settings: &Settings,
+    database: &Database,
+    email: &str,
+    organisation: &str,
+    role: Role,
+    password: Option<String>,
+) -> Result<(), Stopped> {
+    let id = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, organisation)
+        .fetch_optional(&database.public)
+        .await
+        .map_err(Stopped::failed)?
+        .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
+    let account = account::add(database, id, email, role)
+        .await
+        .map_err(|_| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
+    match password {
+        Some(password) => {
+            account::force_password(&database.staff, account, password).await.map_err(Stopped::failed)?;
+            say(format!("{email} is {} of {organisation}", role.word()));
+        }
+        None => {
+            let token = account::invite(&database.staff, account).await.map_err(Stopped::failed)?;
+            say(format!(
+                "{email} is {} of {organisation}; a password is set, once and within three days, at",
+                role.word()
+            ));
+            say(format!("  {}/invitations/{token}", settings.seen_as()));
+        }
+    }
+    Ok(())
 }
 
 async fn take_in_files(database: &Database, files: &[PathBuf]) -> Result<(), Stopped> {

@@ -1,5 +1,8 @@
 //! The council storey: the tenant, whoever carries responsibility, and its own content.
 
+pub mod account;
 pub mod content;
 pub mod organisation;
 pub mod party;
+pub mod sign_in;
+pub mod staff;

@@ -36,7 +36,10 @@ async fn accessibility(scope: Portal) -> Result {
 }
 
 async fn robots(State(app): State<App>) -> Response {
-    let text = format!("User-agent: *\nDisallow: /search\nSitemap: {}/sitemap.xml\n", app.public_url);
+    let text = format!(
+        "User-agent: *\nDisallow: /search\nDisallow: /sign-in\nDisallow: /account\nSitemap: {}/sitemap.xml\n",
+        app.public_url
+    );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 

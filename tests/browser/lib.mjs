@@ -3,8 +3,9 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-/** Pages that must answer with an error and still be good pages. */
-export const ERROR_PAGES = [
+/** Pages that no sitemap lists, the errors among them, and the status with which they must answer. */
+export const UNLISTED_PAGES = [
+  { path: '/sign-in', status: 200 },
   { path: '/kainuu/no-such-page', status: 404 },
   { path: '/no-such', status: 404 },
   { path: '/kainuu/networks?kind=bogus', status: 400 },
@@ -127,7 +128,7 @@ export async function readPages(base) {
 
 /** Error pages as pages, each a kind of its own. */
 export const errorPages = () =>
-  ERROR_PAGES.map((page) => ({ ...page, organisation: '', kind: `${page.status} ${page.path}` }));
+  UNLISTED_PAGES.map((page) => ({ ...page, organisation: '', kind: `${page.status} ${page.path}` }));
 
 /** Adds to each page its organisation, and its kind, such as `/{org}/strategies/{slug}/{code}`. */
 function withKinds(pages) {

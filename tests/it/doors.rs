@@ -222,6 +222,15 @@ async fn fill_gaps(owner: &mut PgConnection) {
          select organisation_id, gen_random_uuid(), id, '2026-01-01', true from indicator limit 1",
     )
     .await;
+    run(
+        owner,
+        "with somebody as (
+            insert into account (id, email) values (gen_random_uuid(), 'somebody@kainuu.example') returning id
+        )
+        insert into role_grant (organisation_id, id, account_id, role)
+        select o.id, gen_random_uuid(), somebody.id, 'reader' from organisation o, somebody where o.slug = 'kainuu'",
+    )
+    .await;
 }
 
 #[tokio::test]

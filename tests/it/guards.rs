@@ -170,8 +170,11 @@ async fn files_are_kept_for_ever() {
 async fn a_signed_in_readers_pages_are_not_shared() {
     let portal = Portal::start().await;
     portal.get("/kainuu").await.is(200);
-    let own = portal.get_with("/kainuu", "cookie", "a=b").await.is(200);
+    let own = portal.get_with("/kainuu", "cookie", "a=b; suunta-on-loopback=anything").await.is(200);
     assert_eq!(own.header("etag"), "", "a page for one reader comes from the cache of all");
+    assert_eq!(own.header("cache-control"), "private, no-store");
+    // Another program's cookie on the same host makes nobody signed in.
+    assert!(!portal.get_with("/kainuu", "cookie", "a=b").await.header("etag").is_empty());
     assert!(portal.get("/kainuu").await.header("vary").contains("cookie"));
 }
 

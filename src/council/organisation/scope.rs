@@ -10,18 +10,49 @@ use axum::response::Response;
 
 use super::model::Organisation;
 use super::queries::{Organisations, Registry};
+use crate::council::account::{self, Reader, Role};
 use crate::platform::db::Version;
-use crate::platform::web::{App, Asked, Error, Keep, KeepScope, Shell, Spoken};
+use crate::platform::web::{App, Asked, Error, Keep, KeepScope, Shell, Spoken, encode_value};
 use crate::platform::words::Language;
 
 /// A request to one organisation's pages.
 pub struct Scope {
     pub organisation: Arc<Organisation>,
     pub shell: Shell,
+    /// Who is signed in, if anybody.
+    pub reader: Option<Reader>,
     version: Version,
 }
 
 impl Scope {
+    /// What the reader may do here.
+    pub fn role(&self) -> Option<Role> {
+        self.reader.as_ref()?.role_in(self.organisation.id)
+    }
+
+    /// Whether the reader may do what `role` may.
+    pub fn may(&self, role: Role) -> bool {
+        self.role().is_some_and(|held| held >= role)
+    }
+
+    /// Lets only those pass who may do what `role` may. To others the page is absent; a visitor is asked to sign in.
+    ///
+    /// # Errors
+    /// `NotFound` for those without the role, `SignIn` for visitors.
+    pub fn require(&self, role: Role) -> Result<&Reader, Error> {
+        match &self.reader {
+            Some(reader) if self.may(role) => Ok(reader),
+            Some(_) => Err(Error::NotFound),
+            None => Err(Error::SignIn(self.sign_in())),
+        }
+    }
+
+    /// Address of the sign-in page that leads back here.
+    pub fn sign_in(&self) -> String {
+        let here = encode_value(&self.shell.url(&self.shell.path));
+        format!("{}?next={here}", self.shell.url_under(self.shell.portal_language, "/sign-in"))
+    }
+
     /// Address below the organisation's own, in the reader's language.
     pub fn to(&self, below: impl AsRef<str>) -> String {
         self.shell.url(format!("/{}{}", self.organisation.slug, below.as_ref()))
@@ -80,8 +111,10 @@ impl FromRequestParts<App> for Scope {
         // Read before the page's own queries: a change in between makes the page old, not wrong.
         let version = app.version(KeepScope::Organisation(organisation.id));
         let today = (app.now)().to_zoned(organisation.time_zone.clone()).date();
-        let shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
-        Ok(Scope { organisation, shell, version })
+        let mut shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
+        let reader = account::reader(app, &parts.headers).await?;
+        shell.signed_in = reader.is_some();
+        Ok(Scope { organisation, shell, reader, version })
     }
 }
 
@@ -89,6 +122,8 @@ impl FromRequestParts<App> for Scope {
 pub struct Portal {
     pub shell: Shell,
     pub organisations: Organisations,
+    /// Who is signed in, if anybody.
+    pub reader: Option<Reader>,
     version: Version,
 }
 
@@ -127,8 +162,10 @@ impl FromRequestParts<App> for Portal {
         let version = app.version(KeepScope::All);
         let organisations = registry(parts)?.all(app).await?;
         let today = (app.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let shell = Shell::new(app, language, app.language, parts.uri.path().to_owned(), parts.uri.query(), today);
-        Ok(Portal { shell, organisations, version })
+        let mut shell = Shell::new(app, language, app.language, parts.uri.path().to_owned(), parts.uri.query(), today);
+        let reader = account::reader(app, &parts.headers).await?;
+        shell.signed_in = reader.is_some();
+        Ok(Portal { shell, organisations, reader, version })
     }
 }
 

@@ -63,8 +63,15 @@ impl App {
 /// Serves kept pages and keeps those that say they may be.
 pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    if !reads || request.headers().contains_key(header::COOKIE) || request.headers().contains_key(header::AUTHORIZATION)
-    {
+    if has_session(request.headers()) {
+        let mut response = next.run(request).await;
+        let kind = response.headers().get(header::CONTENT_TYPE);
+        if response.status().is_redirection() || kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        }
+        return response;
+    }
+    if !reads {
         return next.run(request).await;
     }
     let whole = request.method() == Method::GET;
@@ -89,6 +96,20 @@ pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) ->
         }
         _ => response,
     }
+}
+
+/// The session cookie's name behind TLS, where browsers guard the prefix.
+pub const SESSION_COOKIE: &str = "__Host-suunta";
+/// Its name on plain HTTP, for the machine's own loopback.
+pub const SESSION_COOKIE_PLAIN: &str = "suunta-on-loopback";
+
+/// What signed-in people see is theirs alone. Cookies of other programs on the host change nothing.
+fn has_session(headers: &HeaderMap) -> bool {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    cookies.flat_map(|cookies| cookies.split(';')).any(|cookie| {
+        let name = cookie.split('=').next().unwrap_or_default().trim();
+        name == SESSION_COOKIE || name == SESSION_COOKIE_PLAIN
+    })
 }
 
 async fn store(

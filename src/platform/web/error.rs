@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{App, Shell, Spoken};
 
@@ -26,6 +26,9 @@ pub enum Error {
     /// The page has one address, and it is another.
     #[error("moved to {0}")]
     Moved(String),
+    /// Only for signed-in people, and nobody is: to the sign-in page and back here.
+    #[error("nobody is signed in")]
+    SignIn(String),
     /// The database is away or too busy; trying again helps.
     #[error("unavailable: {0}")]
     Unavailable(#[source] sqlx::Error),
@@ -78,6 +81,7 @@ impl IntoResponse for Error {
                 StatusCode::BAD_REQUEST
             }
             Error::Moved(to) => return moved(&to),
+            Error::SignIn(to) => return Redirect::to(&to).into_response(),
             Error::Unavailable(cause) => {
                 tracing::warn!(error = %cause, "the database is away");
                 StatusCode::SERVICE_UNAVAILABLE

@@ -17,13 +17,13 @@ use std::sync::Arc;
 use axum::extract::FromRef;
 
 pub use assets::{Assets, routes as asset_routes};
-pub use cache::{PageCache, Scope as KeepScope, keep_pages};
+pub use cache::{PageCache, SESSION_COOKIE, SESSION_COOKIE_PLAIN, Scope as KeepScope, keep_pages};
 pub use error::{Error, Result, error_pages};
 pub use guards::{guard, limit, panic_page, refuse_long_address};
 pub use language::{Asked, Spoken, choose_language};
 pub use markdown::{first_words, markdown};
-pub use page::{Keep, Listed, Page, Pages, Path, Query};
-pub use serve::serve;
+pub use page::{Keep, Listed, Page, Pages, Path, Query, encode_value};
+pub use serve::{ClientAddress, serve};
 pub use shell::{Alternate, Shell, Shown};
 pub use texts::text;
 

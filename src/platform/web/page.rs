@@ -8,7 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use serde::de::DeserializeOwned;
 
 use super::cache::Scope;
@@ -21,6 +21,8 @@ use crate::platform::db::Version;
 pub struct Pages {
     router: Router<App>,
     listed: Vec<Listed>,
+    staff: Vec<&'static str>,
+    actions: Vec<&'static str>,
 }
 
 /// One page as listed: its route and the parameters it knows, in their one order.
@@ -43,14 +45,49 @@ impl Pages {
         self
     }
 
+    /// Adds a page for signed-in people. It is not for the world, so it is not listed.
+    pub fn staff_page<H, T>(mut self, route: &'static str, parameters: &'static [&'static str], handler: H) -> Pages
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let tidy = from_fn(move |request: Request, next: Next| tidy_query(parameters, request, next));
+        self.router = self.router.route(route, get(handler).layer(tidy));
+        self.staff.push(route);
+        self
+    }
+
+    /// Adds what a form posts to.
+    pub fn action<H, T>(mut self, route: &'static str, handler: H) -> Pages
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.router = self.router.route(route, post(handler));
+        self.actions.push(route);
+        self
+    }
+
     pub fn merge(mut self, other: Pages) -> Pages {
         self.router = self.router.merge(other.router);
+        self.staff.extend(other.staff);
+        self.actions.extend(other.actions);
         self.listed.extend(other.listed);
         self
     }
 
     pub fn listed(&self) -> &[Listed] {
         &self.listed
+    }
+
+    /// Routes of pages for signed-in people.
+    pub fn staff(&self) -> &[&'static str] {
+        &self.staff
+    }
+
+    /// Routes that forms post to.
+    pub fn actions(&self) -> &[&'static str] {
+        &self.actions
     }
 
     pub fn into_router(self) -> Router<App> {
@@ -101,7 +138,7 @@ fn decoded(pair: &str) -> Option<(String, String)> {
 }
 
 /// A value in a form's encoding, as browsers write it.
-pub(super) fn encode_value(value: &str) -> String {
+pub fn encode_value(value: &str) -> String {
     const KEPT: &percent_encoding::AsciiSet =
         &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'*').remove(b' ');
     percent_encoding::utf8_percent_encode(value, KEPT).to_string().replace(' ', "+")

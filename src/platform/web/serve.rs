@@ -1,6 +1,7 @@
 //! The server: connections with deadlines, and a stop that lets requests under way finish.
 
 use std::future::Future;
+use std::net::IpAddr;
 use std::pin::pin;
 use std::time::Duration;
 
@@ -17,6 +18,10 @@ const HEADERS_WITHIN: Duration = Duration::from_secs(10);
 /// Requests under way at a stop get this long.
 const STOP_WITHIN: Duration = Duration::from_secs(8);
 
+/// Where a connection comes from. Behind a proxy that is the proxy.
+#[derive(Debug, Clone, Copy)]
+pub struct ClientAddress(pub IpAddr);
+
 /// Serves until `stop` resolves, then lets requests under way finish, at most for eight seconds.
 pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
     let mut server = Builder::new(TokioExecutor::new());
@@ -30,9 +35,9 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
-        let stream = tokio::select! {
+        let (stream, client) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok((stream, peer)) => (stream, ClientAddress(peer.ip())),
                 Err(error) => {
                     // Out of file descriptors, mostly: wait for some to come free.
                     tracing::warn!(%error, "a connection could not be accepted");
@@ -44,8 +49,10 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
         };
         let _ = stream.set_nodelay(true);
         let router = router.clone();
-        let service =
-            hyper::service::service_fn(move |request: hyper::Request<Incoming>| router.clone().oneshot(request));
+        let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
+            request.extensions_mut().insert(client);
+            router.clone().oneshot(request)
+        });
         let connection = server.serve_connection(TokioIo::new(stream), service).into_owned();
         let watched = graceful.watch(connection);
         tokio::spawn(async move {

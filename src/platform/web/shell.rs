@@ -25,6 +25,8 @@ pub struct Shell {
     pub public_url: String,
     /// Language of the portal's own pages, which have no prefix in it.
     pub portal_language: Language,
+    /// Whether somebody is signed in.
+    pub signed_in: bool,
     /// Today where the organisation is.
     today: Date,
     /// Whether a text had to be shown in another language than the reader's.
@@ -56,6 +58,7 @@ impl Shell {
             query,
             public_url: app.public_url.clone(),
             portal_language: app.language,
+            signed_in: false,
             today,
             borrowed: AtomicBool::new(false),
         }

@@ -32,18 +32,23 @@ pub struct Portal {
 impl Portal {
     /// A portal with the example content.
     pub async fn start() -> Portal {
-        Portal::over(TestDatabase::filled().await).await
+        Portal::seen_as(SEEN_AS).await
+    }
+
+    /// A portal that the world sees at another address.
+    pub async fn seen_as(address: &str) -> Portal {
+        Portal::over(TestDatabase::filled().await, address).await
     }
 
     /// Another portal over a database, with nothing kept yet.
-    async fn over(database: TestDatabase) -> Portal {
+    async fn over(database: TestDatabase, seen_as: &str) -> Portal {
         let doors = database.doors.open(3);
         let feed = Feed::follow(doors.public.clone()).await.unwrap();
         let app = App::new(Shared {
             database: doors,
             feed,
             pages: PageCache::new(64),
-            public_url: SEEN_AS.into(),
+            public_url: seen_as.into(),
             language: Language::En,
             now,
         });

@@ -1,0 +1,61 @@
+//! Roles, and who somebody is.
+
+use uuid::Uuid;
+
+/// What somebody may do in one organisation. Each may do what those before it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// A council member: sees internal pages, comments and asks in a review.
+    Reader,
+    /// Staff: reports on what they lead, sends signals.
+    Reporter,
+    /// Looks after all content of the organisation.
+    Editor,
+    /// Also looks after people's accounts and roles, and the settings.
+    Admin,
+}
+
+impl Role {
+    pub const ALL: [Role; 4] = [Role::Reader, Role::Reporter, Role::Editor, Role::Admin];
+
+    /// As stored and as written on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Role::Reader => "reader",
+            Role::Reporter => "reporter",
+            Role::Editor => "editor",
+            Role::Admin => "admin",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.word() == word)
+    }
+}
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    pub account: Uuid,
+    pub email: String,
+    /// The roles held, by organisation.
+    pub roles: Vec<(Uuid, Role)>,
+}
+
+impl Reader {
+    pub fn role_in(&self, organisation: Uuid) -> Option<Role> {
+        self.roles.iter().find(|(id, _)| *id == organisation).map(|(_, role)| *role)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_stand_one_above_the_other() {
+        assert!(Role::ALL.is_sorted());
+        assert!(Role::ALL.into_iter().all(|role| Role::parse(role.word()) == Some(role)));
+        assert_eq!(Role::parse("owner"), None);
+    }
+}

@@ -1,0 +1,234 @@
+//! Signing in and out, and one's own account: the pages.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Extension, Form};
+use serde::Deserialize;
+
+use super::account::{self, LONGEST_PASSWORD, Reader, Refused, SHORTEST_PASSWORD, Session};
+use super::organisation::{Organisation, Portal};
+use crate::platform::web::{App, ClientAddress, Error, Page, Pages, Path, Query, Result};
+
+pub fn routes() -> Pages {
+    Pages::default()
+        .staff_page("/sign-in", &["next"], form)
+        .action("/sign-in", sign_in)
+        .action("/sign-out", sign_out)
+        .staff_page("/account", &[], own)
+        .action("/account/password", change_password)
+        .action("/account/sessions/end", end_sessions)
+        .staff_page("/invitations/{token}", &[], invitation)
+        .action("/invitations/{token}", take_up)
+}
+
+#[derive(Template)]
+#[template(path = "council/sign_in.html")]
+struct SignInPage {
+    scope: Portal,
+    email: String,
+    next: String,
+    /// Key of what was wrong.
+    error: Option<&'static str>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+/// Only paths of this portal are led to, never another host.
+fn local(next: &str) -> Option<&str> {
+    let plain = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t']);
+    plain.then_some(next)
+}
+
+async fn form(scope: Portal, Query(asked): Query<Next>) -> Result {
+    let next = local(&asked.next).unwrap_or_default().to_owned();
+    if scope.reader.is_some() {
+        return Ok(Redirect::to(if next.is_empty() { "/account" } else { &next }).into_response());
+    }
+    Page(SignInPage { scope, email: String::new(), next, error: None }).fresh()
+}
+
+#[derive(Deserialize)]
+struct Credentials {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    next: String,
+}
+
+async fn sign_in(
+    State(app): State<App>,
+    scope: Portal,
+    client: Option<Extension<ClientAddress>>,
+    Form(typed): Form<Credentials>,
+) -> Result {
+    let address = client.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |Extension(ClientAddress(address))| address);
+    let next = local(&typed.next).unwrap_or_default().to_owned();
+    let sendable =
+        typed.password.len() <= 4 * LONGEST_PASSWORD && !typed.email.contains('\0') && typed.email.len() <= 1000;
+    let signed_in = match sendable {
+        true => account::sign_in(&app.database.staff, &typed.email, typed.password, address).await,
+        false => Err(Refused::Wrong),
+    };
+    match signed_in {
+        Ok(session) => {
+            let to = if next.is_empty() { scope.url("/account") } else { next };
+            with_session(&app, Some(&session), &to)
+        }
+        Err(Refused::Error(error)) => Err(error),
+        Err(Refused::Wrong) => {
+            let page = SignInPage { scope, email: typed.email, next, error: Some("sign-in-wrong") };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response())
+        }
+        Err(Refused::Wait(seconds)) => {
+            let page = SignInPage { scope, email: typed.email, next, error: Some("sign-in-wait") };
+            let mut response = (StatusCode::TOO_MANY_REQUESTS, Page(page).fresh()?).into_response();
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            Ok(response)
+        }
+    }
+}
+
+/// To another page, with a session or without one.
+fn with_session(app: &App, session: Option<&Session>, to: &str) -> Result {
+    let mut response = Redirect::to(to).into_response();
+    response.headers_mut().insert(header::SET_COOKIE, account::cookie(app, session)?);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    Ok(response)
+}
+
+async fn sign_out(State(app): State<App>, scope: Portal, headers: HeaderMap) -> Result {
+    if let Some(session) = Session::of(&app, &headers) {
+        account::sign_out(&app.database.staff, &session).await?;
+    }
+    with_session(&app, None, &scope.url("/"))
+}
+
+#[derive(Template)]
+#[template(path = "council/account.html")]
+struct AccountPage {
+    scope: Portal,
+    reader: Reader,
+    error: Option<&'static str>,
+}
+
+impl AccountPage {
+    fn new(scope: Portal, error: Option<&'static str>) -> Result<AccountPage> {
+        match scope.reader.clone() {
+            Some(reader) => Ok(AccountPage { scope, reader, error }),
+            None => Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount"))),
+        }
+    }
+
+    /// Organisations in which the reader has a role, with its name.
+    fn roles(&self) -> Vec<(&Organisation, &'static str)> {
+        let role = |id| self.reader.role_in(id).map(account::Role::word);
+        let organisations = self.scope.organisations.values();
+        organisations.filter_map(|organisation| Some((organisation.as_ref(), role(organisation.id)?))).collect()
+    }
+}
+
+async fn own(scope: Portal) -> Result {
+    Page(AccountPage::new(scope, None)?).fresh()
+}
+
+#[derive(Deserialize)]
+struct NewPassword {
+    #[serde(default)]
+    old: String,
+    #[serde(default)]
+    new: String,
+}
+
+/// What is wrong with a new password, as the key of a text.
+fn weak(new: &str) -> Option<&'static str> {
+    let length = new.chars().count();
+    match length {
+        _ if length < SHORTEST_PASSWORD => Some("password-short"),
+        _ if length > LONGEST_PASSWORD => Some("password-long"),
+        _ => None,
+    }
+}
+
+async fn change_password(State(app): State<App>, scope: Portal, Form(typed): Form<NewPassword>) -> Result {
+    let page = AccountPage::new(scope, None)?;
+    if let Some(error) = weak(&typed.new) {
+        return refused(AccountPage { error: Some(error), ..page });
+    }
+    let old = typed.old.chars().take(LONGEST_PASSWORD + 1).collect();
+    match account::change_password(&app.database.staff, page.reader.account, old, typed.new).await {
+        Ok(session) => with_session(&app, Some(&session), &page.scope.url("/account")),
+        Err(Refused::Error(error)) => Err(error),
+        Err(_) => refused(AccountPage { error: Some("password-old-wrong"), ..page }),
+    }
+}
+
+fn refused(page: impl Template) -> Result {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response())
+}
+
+async fn end_sessions(State(app): State<App>, scope: Portal) -> Result {
+    let page = AccountPage::new(scope, None)?;
+    account::end_sessions(&app.database.staff, page.reader.account).await?;
+    with_session(&app, None, &page.scope.url("/sign-in"))
+}
+
+#[derive(Template)]
+#[template(path = "council/invitation.html")]
+struct InvitationPage {
+    scope: Portal,
+    token: String,
+    email: String,
+    error: Option<&'static str>,
+}
+
+async fn invitation(State(app): State<App>, scope: Portal, Path(token): Path<String>) -> Result {
+    let (_, email) = account::invited(&app.database.staff, &token).await?.ok_or(Error::NotFound)?;
+    Page(InvitationPage { scope, token, email, error: None }).fresh()
+}
+
+#[derive(Deserialize)]
+struct FirstPassword {
+    #[serde(default)]
+    new: String,
+}
+
+async fn take_up(
+    State(app): State<App>,
+    scope: Portal,
+    Path(token): Path<String>,
+    Form(typed): Form<FirstPassword>,
+) -> Result<Response> {
+    let staff = &app.database.staff;
+    let (_, email) = account::invited(staff, &token).await?.ok_or(Error::NotFound)?;
+    if let Some(error) = weak(&typed.new) {
+        return refused(InvitationPage { scope, token, email, error: Some(error) });
+    }
+    match account::take_up_invitation(staff, &token, typed.new).await {
+        Ok(session) => with_session(&app, Some(&session), &scope.url("/account")),
+        Err(Refused::Error(error)) => Err(error),
+        Err(_) => Err(Error::NotFound),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn next_leads_to_this_portal_alone() {
+        assert_eq!(local("/kainuu/desk"), Some("/kainuu/desk"));
+        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "", "kainuu", "/a\nb"] {
+            assert_eq!(local(elsewhere), None, "{elsewhere}");
+        }
+    }
+}
