@@ -14,7 +14,7 @@ const JAR = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', imp
  */
 const UNKNOWN_TO_CHECKER = [
   /^CSS: Unrecognized at-rule “@(container|property|starting-style|view-transition)”/,
-  /^CSS: “(container|container-name|container-type|field-sizing|interpolate-size|text-box|view-transition-name)”: Property “.*” doesn't exist/,
+  /^CSS: “(container|container-name|container-type|field-sizing|interpolate-size|paint-order|text-box|vector-effect|view-transition-name)”: Property “.*” doesn't exist/,
 ];
 
 /** A file of each type with a fault, to see that the checker went through the folder and reads that type. */
