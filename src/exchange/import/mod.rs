@@ -1,0 +1,168 @@
+//! Takes one organisation in, whole, in one transaction through the staff door.
+
+mod cooperation;
+mod council;
+mod strategy;
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::format::{Document, Schedule};
+use super::{Error, register};
+use crate::platform::db::Database;
+use crate::platform::words::{Code, Period, Slug};
+
+/// What came in, for the line that is printed.
+#[derive(Debug, Default, Clone)]
+pub struct Imported {
+    pub organisation: String,
+    pub records: usize,
+    /// Schedules of which only the wording could be kept.
+    pub unread_schedules: Vec<String>,
+}
+
+/// A file being taken in: the connection, the tenant, and what its records are called so far.
+struct Import<'c> {
+    connection: &'c mut PgConnection,
+    organisation: Uuid,
+    sources: HashMap<String, Uuid>,
+    parties: HashMap<String, Uuid>,
+    /// Goals by `strategy/code`.
+    goals: HashMap<String, Uuid>,
+    done: Imported,
+}
+
+/// Stores an organisation. Its red threads are tied afterwards, see [`super::tie_threads`].
+///
+/// # Errors
+/// When the file contradicts itself or the database refuses a record; then nothing is stored.
+pub async fn import(database: &Database, document: &Document, position: i16) -> Result<Imported, Error> {
+    let own = Uuid::now_v7();
+    let mut transaction = database.work_for(own).await?;
+    let organisation = &document.organisation;
+    let known = sqlx::query_scalar!("select id from published.organisation where slug = $1", organisation.slug)
+        .fetch_optional(&mut *transaction)
+        .await?;
+    if known.is_some() {
+        return Err(Error::Present(organisation.slug.clone()));
+    }
+    let done = Imported { organisation: organisation.slug.clone(), ..Imported::default() };
+    let mut import = Import {
+        connection: &mut transaction,
+        organisation: own,
+        sources: HashMap::new(),
+        parties: HashMap::new(),
+        goals: HashMap::new(),
+        done,
+    };
+    import.organisation(document, position).await?;
+    for (position, party) in (1..).zip(&document.parties) {
+        import.party(position, party).await?;
+    }
+    import.party_ties(&document.parties).await?;
+    import.calendar(document).await?;
+    for (position, strategy) in (1..).zip(&document.strategies) {
+        import.strategy(position, strategy).await?;
+    }
+    for (position, indicator) in (1..).zip(&document.indicators) {
+        import.indicator(position, indicator).await?;
+    }
+    for (position, page) in (1..).zip(&document.pages) {
+        import.page(position, page).await?;
+    }
+    import.duties(document).await?;
+    let mut networks = HashMap::new();
+    for network in &document.networks {
+        networks.insert(network.slug.clone(), register::network(import.connection, network).await?);
+    }
+    for (position, membership) in (1..).zip(&document.memberships) {
+        let network = named(&networks, "network", &membership.network)?;
+        import.membership(position, network, membership).await?;
+    }
+    let done = import.done;
+    transaction.commit().await?;
+    Ok(done)
+}
+
+/// The word that a variant is stored as: its name in the exchange format.
+pub(super) fn word(variant: &impl Serialize) -> String {
+    match serde_json::to_value(variant) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+fn named(ids: &HashMap<String, Uuid>, what: &'static str, name: &str) -> Result<Uuid, Error> {
+    ids.get(name).copied().ok_or_else(|| Error::Missing { what, name: name.to_owned() })
+}
+
+fn checked_slug(slug: &str) -> Result<&str, Error> {
+    match Slug::parse(slug) {
+        Ok(_) => Ok(slug),
+        Err(cause) => Err(Error::Invalid { name: slug.to_owned(), cause: cause.to_string() }),
+    }
+}
+
+fn checked_code(code: &str, measure: bool) -> Result<&str, Error> {
+    let invalid = |cause: &str| Error::Invalid { name: code.to_owned(), cause: cause.to_owned() };
+    match Code::parse(code) {
+        Ok(parsed) if parsed.is_measure() == measure => Ok(code),
+        Ok(_) => Err(invalid("a measure's code has a hyphen and a goal's has none")),
+        Err(cause) => Err(invalid(&cause.to_string())),
+    }
+}
+
+/// A schedule's parts as the columns of a table.
+struct Columns {
+    starts_on: Option<jiff_sqlx::Date>,
+    starts_precision: Option<&'static str>,
+    ends_on: Option<jiff_sqlx::Date>,
+    ends_precision: Option<&'static str>,
+    open_ended: bool,
+    wording: Option<String>,
+    language: Option<&'static str>,
+}
+
+impl Import<'_> {
+    /// Counts a record and names it in the error when the database refuses it.
+    fn stored<T>(&mut self, name: &str, result: Result<T, sqlx::Error>) -> Result<T, Error> {
+        self.done.records += 1;
+        result.map_err(|cause| Error::Refused { name: name.to_owned(), cause })
+    }
+
+    fn source(&self, key: Option<&String>) -> Result<Option<Uuid>, Error> {
+        key.map(|key| named(&self.sources, "source", key)).transpose()
+    }
+
+    /// Reads a schedule; what cannot be read is kept as wording and told.
+    fn columns(&mut self, schedule: Option<&Schedule>) -> Columns {
+        let Some(schedule) = schedule else {
+            return Columns {
+                starts_on: None,
+                starts_precision: None,
+                ends_on: None,
+                ends_precision: None,
+                open_ended: false,
+                wording: None,
+                language: None,
+            };
+        };
+        let reading = Period::parse(schedule.dates.as_ref().unwrap_or(&schedule.wording));
+        if !reading.understood {
+            self.done.unread_schedules.push(schedule.wording.clone());
+        }
+        let period = reading.period;
+        Columns {
+            starts_on: period.start().map(|start| start.date.into()),
+            starts_precision: period.start().map(|start| start.precision.as_str()),
+            ends_on: period.end().map(|end| end.date.into()),
+            ends_precision: period.end().map(|end| end.precision.as_str()),
+            open_ended: period.open_ended(),
+            wording: Some(schedule.wording.clone()),
+            language: Some(schedule.language.code()),
+        }
+    }
+}
