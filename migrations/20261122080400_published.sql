@@ -134,6 +134,26 @@ create view published.reading as
 select r.organisation_id, r.id, r.indicator_id, r.taken_on, r.value, r.done, r.note, r.example
 from reading r join published.indicator i on i.organisation_id = r.organisation_id and i.id = r.indicator_id;
 
+-- A measure as a line of a list: what its bar, its standing and its lead need, in one value.
+create view published.measure_line as
+select m.organisation_id, m.id, m.strategy_id, m.goal_id, m.code, jsonb_build_object(
+    'goal_id', m.goal_id, 'code', m.code, 'title', m.title, 'phase', m.phase, 'status', m.status,
+    'steps_total', (select count(*) from published.step t
+        where t.organisation_id = m.organisation_id and t.measure_id = m.id),
+    'steps_done', (select count(t.done_on) from published.step t
+        where t.organisation_id = m.organisation_id and t.measure_id = m.id),
+    'readings', (select count(*) from published.reading r
+        join published.indicator i on i.organisation_id = r.organisation_id and i.id = r.indicator_id
+        where r.organisation_id = m.organisation_id and i.measure_id = m.id),
+    'schedules', coalesce((select jsonb_agg(jsonb_build_object('place', c.place, 'period', c.period) order by c.position)
+        from published.schedule c where c.organisation_id = m.organisation_id and c.measure_id = m.id), '[]'),
+    'responsible', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name,
+            'abbreviation', p.abbreviation, 'lead', r.lead) order by r.lead desc, r.position)
+        from published.responsibility r
+        join published.party p on p.organisation_id = r.organisation_id and p.id = r.party_id
+        where r.organisation_id = m.organisation_id and r.measure_id = m.id), '[]')) as line
+from published.measure m;
+
 -- A thread is seen from both ends, so both ends must be public.
 create view published.thread as
 select t.id, t.organisation_id, t.goal_id, t.measure_id, t.other_organisation_id, t.other_goal_id, t.note,

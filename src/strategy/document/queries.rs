@@ -87,26 +87,8 @@ pub async fn document(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::
                     'strategic_goal', g.strategic_goal, 'target_state', g.target_state) order by g.level, g.position)
                 from published.goal g where g.organisation_id = $1 and g.strategy_id = s.id), '[]')
                 as "goals!: Json<Vec<GoalLine>>",
-            coalesce((select jsonb_agg(jsonb_build_object('goal_id', m.goal_id, 'code', m.code, 'title', m.title,
-                    'phase', m.phase, 'status', m.status,
-                    'steps_total', (select count(*) from published.step t
-                        where t.organisation_id = $1 and t.measure_id = m.id),
-                    'steps_done', (select count(t.done_on) from published.step t
-                        where t.organisation_id = $1 and t.measure_id = m.id),
-                    'readings', (select count(*) from published.reading r
-                        join published.indicator i on i.organisation_id = $1 and i.id = r.indicator_id
-                        where r.organisation_id = $1 and i.measure_id = m.id),
-                    'schedules', coalesce((select jsonb_agg(jsonb_build_object('place', c.place, 'period', c.period)
-                            order by c.position)
-                        from published.schedule c where c.organisation_id = $1 and c.measure_id = m.id), '[]'),
-                    'responsible', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind,
-                            'name', p.name, 'abbreviation', p.abbreviation, 'lead', r.lead)
-                            order by r.lead desc, r.position)
-                        from published.responsibility r
-                        join published.party p on p.organisation_id = $1 and p.id = r.party_id
-                        where r.organisation_id = $1 and r.measure_id = m.id), '[]')
-                ) order by m.code collate "C")
-                from published.measure m where m.organisation_id = $1 and m.strategy_id = s.id), '[]')
+            coalesce((select jsonb_agg(l.line order by l.code collate "C")
+                from published.measure_line l where l.organisation_id = $1 and l.strategy_id = s.id), '[]')
                 as "measures!: Json<Vec<MeasureLine>>"
         from s"#,
         organisation,

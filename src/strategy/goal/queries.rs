@@ -39,26 +39,9 @@ pub async fn goal(public: &PgPool, organisation: Uuid, strategy: &str, code: &Co
             'below', coalesce((select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'title', g.title)
                     order by g.position)
                 from published.goal g where g.organisation_id = $1 and g.parent_id = own.id), '[]'),
-            'measures', coalesce((select jsonb_agg(jsonb_build_object('goal_id', m.goal_id, 'code', m.code,
-                    'title', m.title, 'phase', m.phase, 'status', m.status,
-                    'steps_total', (select count(*) from published.step t
-                        where t.organisation_id = $1 and t.measure_id = m.id),
-                    'steps_done', (select count(t.done_on) from published.step t
-                        where t.organisation_id = $1 and t.measure_id = m.id),
-                    'readings', (select count(*) from published.reading r
-                        join published.indicator i on i.organisation_id = $1 and i.id = r.indicator_id
-                        where r.organisation_id = $1 and i.measure_id = m.id),
-                    'schedules', coalesce((select jsonb_agg(jsonb_build_object('place', c.place, 'period', c.period)
-                            order by c.position)
-                        from published.schedule c where c.organisation_id = $1 and c.measure_id = m.id), '[]'),
-                    'responsible', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind,
-                            'name', p.name, 'lead', r.lead) order by r.lead desc, r.position)
-                        from published.responsibility r
-                        join published.party p on p.organisation_id = $1 and p.id = r.party_id
-                        where r.organisation_id = $1 and r.measure_id = m.id), '[]')
-                ) order by m.code collate "C")
-                from published.measure m join published.goal g on g.organisation_id = $1 and g.id = m.goal_id
-                where m.organisation_id = $1 and (g.id = own.id or g.parent_id = own.id)), '[]'),
+            'measures', coalesce((select jsonb_agg(l.line order by l.code collate "C")
+                from published.measure_line l join published.goal g on g.organisation_id = $1 and g.id = l.goal_id
+                where l.organisation_id = $1 and (g.id = own.id or g.parent_id = own.id)), '[]'),
             'indicators', coalesce((select jsonb_agg(jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind)
                     order by i.position)
                 from published.indicator i where i.organisation_id = $1 and i.goal_id = own.id), '[]'),
@@ -105,7 +88,8 @@ pub async fn measure(
             select g.parent_id, u.distance + 1 from upward u
             join published.goal g on g.organisation_id = $1 and g.id = u.id where u.distance < 5
         )
-        select to_jsonb(own) - 'search' || jsonb_build_object(
+        select to_jsonb(own) - 'search' || (select l.line from published.measure_line l
+                where l.organisation_id = $1 and l.id = own.id) || jsonb_build_object(
             'strategy', (select jsonb_build_object('slug', s.slug, 'title', s.title, 'state', s.state,
                     'standing', s.standing,
                     'successor', (select jsonb_build_object('slug', n.slug, 'title', n.title) from published.strategy n
@@ -120,19 +104,6 @@ pub async fn measure(
             'steps', coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'done_on', t.done_on)
                     order by t.position)
                 from published.step t where t.organisation_id = $1 and t.measure_id = own.id), '[]'),
-            'steps_total', (select count(*) from published.step t where t.organisation_id = $1 and t.measure_id = own.id),
-            'steps_done', (select count(t.done_on) from published.step t
-                where t.organisation_id = $1 and t.measure_id = own.id),
-            'readings', (select count(*) from published.reading r
-                join published.indicator i on i.organisation_id = $1 and i.id = r.indicator_id
-                where r.organisation_id = $1 and i.measure_id = own.id),
-            'schedules', coalesce((select jsonb_agg(jsonb_build_object('place', c.place, 'period', c.period)
-                    order by c.position)
-                from published.schedule c where c.organisation_id = $1 and c.measure_id = own.id), '[]'),
-            'responsible', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name,
-                    'lead', r.lead) order by r.lead desc, r.position)
-                from published.responsibility r join published.party p on p.organisation_id = $1 and p.id = r.party_id
-                where r.organisation_id = $1 and r.measure_id = own.id), '[]'),
             'indicators', coalesce((select jsonb_agg(jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind)
                     order by i.position)
                 from published.indicator i where i.organisation_id = $1 and i.measure_id = own.id), '[]'),
