@@ -311,9 +311,9 @@ async fn add_account(
         .await
         .map_err(Stopped::failed)?
         .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
-    let account = account::add(database, id, email, role)
-        .await
-        .map_err(|_| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
+    let email = account::address(email)
+        .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
+    let account = account::add(database, id, &email, role).await.map_err(Stopped::failed)?;
     match password {
         Some(password) => {
             account::force_password(&database.staff, account, password).await.map_err(Stopped::failed)?;

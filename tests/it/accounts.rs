@@ -225,6 +225,30 @@ async fn the_admins_page_is_for_admins_of_the_organisation() {
     admin.post(page, "email=nonsense&role=admin").await.is(422);
 }
 
+/// What a visitor may open and send although it is not for the world: the door itself.
+const DOOR: [&str; 3] = ["/sign-in", "/sign-out", "/invitations/{token}"];
+
+#[tokio::test]
+async fn a_visitor_gets_into_no_page_and_no_action_of_signed_in_people() {
+    let portal = Portal::start().await;
+    let pages = suunta::routes::pages();
+    let inside = |route: &str| {
+        let address = route.replace("{org}", "kainuu").replace("{account}", &Uuid::now_v7().to_string());
+        (!DOOR.contains(&route)).then_some(address)
+    };
+    let guarded: Vec<_> = pages.staff().iter().filter_map(|route| inside(route)).collect();
+    let actions: Vec<_> = pages.actions().iter().filter_map(|route| inside(route)).collect();
+    assert!(guarded.len() >= 2 && actions.len() >= 4, "{guarded:?} {actions:?}");
+    for address in guarded {
+        let answer = portal.get(&address).await.is(303);
+        assert!(answer.location().unwrap().contains("/sign-in?next="), "{address}");
+    }
+    for address in actions {
+        let answer = Browser::new(&portal).post(&address, "email=x%40y.example&role=admin&old=a&new=b").await.is(303);
+        assert!(answer.location().unwrap().contains("/sign-in?next="), "{address}");
+    }
+}
+
 #[tokio::test]
 async fn a_role_taken_away_is_gone_at_the_next_request() {
     let portal = Portal::start().await;

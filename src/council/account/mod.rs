@@ -6,7 +6,7 @@ mod queries;
 mod session;
 mod token;
 
-pub use model::{Reader, Role};
+pub use model::{Reader, Role, address};
 pub use password::{LONGEST as LONGEST_PASSWORD, SHORTEST as SHORTEST_PASSWORD};
 pub use queries::{
     AccountLine, Refused, accounts_of, add, change_password, end_sessions, force_password, invite, invite_here,

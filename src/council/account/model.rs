@@ -48,9 +48,26 @@ impl Reader {
     }
 }
 
+/// What was typed as an e-mail address, if it can be one, in the form that is kept. The database knows the same rule.
+pub fn address(typed: &str) -> Option<String> {
+    let email = typed.trim().to_lowercase();
+    let (name, host) = email.split_once('@')?;
+    let plain =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control() || c == '@');
+    (plain(name) && plain(host) && email.len() <= 254).then_some(email)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_has_a_name_and_a_host() {
+        assert_eq!(address(" Eeva@Example.FI ").as_deref(), Some("eeva@example.fi"));
+        for typed in ["", "eeva", "@example.fi", "eeva@", "e va@example.fi", "a@b@c", "a\u{0}@b"] {
+            assert_eq!(address(typed), None, "{typed:?}");
+        }
+    }
 
     #[test]
     fn roles_stand_one_above_the_other() {

@@ -9,7 +9,7 @@ use std::fmt::Display;
 use std::thread::LocalKey;
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{M, MD, YMD};
+use icu_datetime::fieldsets::{M, YMD};
 use icu_datetime::input::Date as IcuDate;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -22,8 +22,6 @@ type ByLanguage<F> = [OnceCell<Option<F>>; Language::ALL.len()];
 
 thread_local! {
     static SHORT_DATE: ByLanguage<DateTimeFormatter<YMD>> = const { unmade() };
-    static LONG_DATE: ByLanguage<DateTimeFormatter<YMD>> = const { unmade() };
-    static DAY_AND_MONTH: ByLanguage<DateTimeFormatter<MD>> = const { unmade() };
     static MONTH: ByLanguage<DateTimeFormatter<M>> = const { unmade() };
     static SHORT_MONTH: ByLanguage<DateTimeFormatter<M>> = const { unmade() };
     static DECIMAL: ByLanguage<DecimalFormatter> = const { unmade() };
@@ -57,23 +55,12 @@ macro_rules! formatted {
     }};
 }
 
-/// A date for lists and tables: fi "9.9.2024", sv "9 sep. 2024", nb and nn "9. sep. 2024", en "9 Sept 2024".
+/// A date: fi "9.9.2024", sv "9 sep. 2024", nb and nn "9. sep. 2024", en "9 Sept 2024".
 ///
 /// The all-digit forms of Swedish, Norwegian and English are not used: a reader of another language could take the
 /// month for the day.
 pub fn date(date: Date, language: Language) -> String {
     formatted!(SHORT_DATE, YMD::medium(), date, language).unwrap_or_else(|| date.to_string())
-}
-
-/// A date for running text and headings: fi "9. syyskuuta 2024", sv "9 september 2024", nb and nn
-/// "9. september 2024", en "9 September 2024".
-pub fn date_long(date: Date, language: Language) -> String {
-    formatted!(LONG_DATE, YMD::long(), date, language).unwrap_or_else(|| date.to_string())
-}
-
-/// A day without its year, for the annual clock: fi "9.9.", sv "9 sep.", nb and nn "9. sep.", en "9 Sept".
-pub fn day_and_month(date: Date, language: Language) -> String {
-    formatted!(DAY_AND_MONTH, MD::medium(), date, language).unwrap_or_else(|| date.to_string())
 }
 
 /// The name of a month, 1–12, standing alone: fi "syyskuu", sv, nb and nn "september", en "September".
@@ -122,11 +109,6 @@ mod tests {
             [Fi, Sv, Nb, Nn, En].map(|language| date(board, language)),
             ["9.9.2024", "9 sep. 2024", "9. sep. 2024", "9. sep. 2024", "9 Sept 2024"]
         );
-        assert_eq!(
-            [Fi, Sv, Nb, Nn, En].map(|language| date_long(board, language)),
-            ["9. syyskuuta 2024", "9 september 2024", "9. september 2024", "9. september 2024", "9 September 2024"]
-        );
-        assert_eq!([Fi, Nb, En].map(|language| day_and_month(board, language)), ["9.9.", "9. sep.", "9 Sept"]);
     }
 
     #[test]
