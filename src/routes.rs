@@ -7,13 +7,15 @@ use axum::{Extension, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::council::organisation::{Registry, speak};
-use crate::platform::web::{self, App, Error, Pages};
+use crate::council::record::Records;
+use crate::platform::web::{self, App, Error, Inside, Pages};
 use crate::{cooperation, council, overview, strategy};
 
 /// Every public page of the portal.
 pub fn pages() -> Pages {
     Pages::default()
         .merge(council::content::routes())
+        .merge(council::record::routes())
         .merge(council::sign_in::routes())
         .merge(council::staff::routes())
         .merge(strategy::document::routes())
@@ -28,9 +30,16 @@ pub fn pages() -> Pages {
         .merge(overview::front::routes())
 }
 
+/// Every kind of record that staff look after.
+pub fn records() -> Records {
+    let kinds = [&council::kinds::KINDS[..], &strategy::kinds::KINDS, &cooperation::kinds::KINDS];
+    Records::new(kinds.into_iter().flatten().copied())
+}
+
 /// The whole portal as one service.
 pub fn router(app: &App, requests_at_once: usize) -> Router {
     let registry = Registry::default();
+    let inside = Inside::default();
     let routed = pages()
         .into_router()
         .merge(web::asset_routes())
@@ -38,7 +47,10 @@ pub fn router(app: &App, requests_at_once: usize) -> Router {
         .fallback(async || Error::NotFound)
         .layer(from_fn_with_state((app.clone(), registry.clone()), speak))
         .layer(Extension(registry))
+        .layer(Extension(records()))
+        .layer(Extension(inside.clone()))
         .with_state(app.clone());
+    inside.lay(routed.clone());
     // A language is taken off the address before routing, so it stands outside of a router of its own;
     // the page cache stands outside of that and sees whole addresses.
     let spoken = Router::new()

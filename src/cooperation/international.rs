@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -59,12 +59,12 @@ impl Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope) -> Result {
-    let international = international(&app.database.public, scope.organisation.id).await?;
+    let international = international(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let keep = scope.keep();
     Page(Show { scope, international }).kept(keep)
 }
 
-async fn international(public: &PgPool, organisation: Uuid) -> sqlx::Result<International> {
+async fn international(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<International> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
             'articles', coalesce((select jsonb_agg(jsonb_build_object('slug', a.slug, 'place', a.place,
@@ -90,7 +90,7 @@ async fn international(public: &PgPool, organisation: Uuid) -> sqlx::Result<Inte
         ) as "page!: Json<International>""#,
         organisation
     )
-    .fetch_one(public)
+    .fetch_one(&mut *door)
     .await
     .map(|Json(page)| page)
 }

@@ -1,4 +1,5 @@
 //! The cooperation storey: with whom the organisation works across borders.
 
 pub mod international;
+pub mod kinds;
 pub mod network;

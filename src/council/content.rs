@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -24,6 +24,9 @@ pub struct Picture {
 /// A content page.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Article {
+    /// Whether only the organisation's own people see it.
+    #[serde(default)]
+    pub internal: bool,
     pub slug: String,
     pub place: String,
     pub title: LocalText,
@@ -45,7 +48,7 @@ struct Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let article = article(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let article = article(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     if article.place == "international" {
         return Err(Error::Moved(scope.to("/international")));
     }
@@ -53,16 +56,16 @@ async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(Strin
     Page(Show { scope, article }).kept(keep)
 }
 
-async fn article(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Article>> {
+async fn article(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Article>> {
     sqlx::query_scalar!(
-        r#"select jsonb_build_object('slug', a.slug, 'place', a.place, 'title', a.title, 'lead', a.lead,
+        r#"select jsonb_build_object('slug', a.slug, 'place', a.place, 'title', a.title, 'internal', a.internal, 'lead', a.lead,
             'body', a.body, 'citation', a.citation, 'picture', (select to_jsonb(p) from published.picture p
                 where p.organisation_id = a.organisation_id and p.id = a.picture_id)) as "article!: Json<Article>"
         from published.page a where a.organisation_id = $1 and a.slug = $2"#,
         organisation,
         slug
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
     .map(|row| row.map(|Json(article)| article))
 }

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod content;
+pub mod kinds;
 pub mod organisation;
 pub mod party;
+pub mod record;
 pub mod sign_in;
 pub mod staff;

@@ -46,8 +46,8 @@ pub(super) async fn network(connection: &mut PgConnection, network: &Network) ->
     .map_err(refused)?;
     for (position, member) in (1i16..).zip(&network.members) {
         sqlx::query!(
-            "insert into network_member (network_id, position, name) values ($1, $2, $3)
-            on conflict (network_id, position) do nothing",
+            "insert into network_member (network_id, position, name) select $1, $2, $3
+            where not exists (select from network_member where network_id = $1 and position = $2)",
             id,
             position,
             member as _

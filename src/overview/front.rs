@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -78,15 +78,15 @@ struct Linked {
 }
 
 async fn organisation(State(app): State<App>, scope: Scope) -> Result {
-    let public = &app.database.public;
-    let strategy = in_focus(public, scope.organisation.id).await?;
-    let beside = beside(public, scope.organisation.id).await?;
+    let mut door = scope.door(&app).await?;
+    let strategy = in_focus(&mut door, scope.organisation.id).await?;
+    let beside = beside(&mut door, scope.organisation.id).await?;
     let quarter = Quarter::of(scope.today());
     let keep = scope.keep();
     Page(OrganisationPage { scope, strategy, beside, quarter }).kept(keep)
 }
 
-async fn beside(public: &PgPool, organisation: Uuid) -> sqlx::Result<Beside> {
+async fn beside(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Beside> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
             'forums', coalesce((select jsonb_agg(jsonb_build_object('task', f.task, 'body', jsonb_build_object(
@@ -104,7 +104,7 @@ async fn beside(public: &PgPool, organisation: Uuid) -> sqlx::Result<Beside> {
         ) as "beside!: Json<Beside>""#,
         organisation
     )
-    .fetch_one(public)
+    .fetch_one(&mut *door)
     .await
     .map(|Json(beside)| beside)
 }

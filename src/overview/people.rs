@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::State;
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -29,6 +29,8 @@ struct PartyLine {
 
 #[derive(Debug, Clone, Deserialize)]
 struct Party {
+    #[serde(default)]
+    internal: bool,
     #[serde(flatten)]
     party: PartyRef,
     summary: LocalText,
@@ -89,7 +91,7 @@ impl List {
 }
 
 async fn list(State(app): State<App>, scope: Scope) -> Result {
-    let parties = all(&app.database.public, scope.organisation.id).await?;
+    let parties = all(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let keep = scope.keep();
     Page(List { scope, parties }).kept(keep)
 }
@@ -115,12 +117,12 @@ impl Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let party = one(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let party = one(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let keep = scope.keep();
     Page(Show { scope, party }).kept(keep)
 }
 
-async fn all(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<PartyLine>> {
+async fn all(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<PartyLine>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name, 'abbreviation', p.abbreviation,
             'holder', (select jsonb_build_object('slug', h.slug, 'kind', h.kind, 'name', h.name)
@@ -134,12 +136,12 @@ async fn all(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<PartyLine>
         from published.party p where p.organisation_id = $1 order by p.position"#,
         organisation
     )
-    .fetch_all(public)
+    .fetch_all(&mut *door)
     .await
     .map(|lines| lines.into_iter().map(|Json(line)| line).collect())
 }
 
-async fn one(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Party>> {
+async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Party>> {
     sqlx::query_scalar!(
         r#"select to_jsonb(p) - 'search' || jsonb_build_object(
             'within', (select jsonb_build_object('slug', w.slug, 'kind', w.kind, 'name', w.name)
@@ -173,7 +175,7 @@ async fn one(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Op
         organisation,
         slug
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
     .map(|row| row.map(|Json(party)| party))
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -64,7 +64,7 @@ struct Everywhere {
 
 async fn everywhere(State(app): State<App>, scope: Portal, Query(asked): Query<Asked>) -> Result {
     let asked = asked.words();
-    let found = find(&app.database.public, None, &asked).await?;
+    let found = find(&mut *app.database.public.acquire().await?, None, &asked).await?;
     Page(Everywhere { scope, asked, found }).fresh()
 }
 
@@ -78,11 +78,11 @@ struct Within {
 
 async fn within(State(app): State<App>, scope: Scope, Query(asked): Query<Asked>) -> Result {
     let asked = asked.words();
-    let found = find(&app.database.public, Some(scope.organisation.id), &asked).await?;
+    let found = find(&mut *scope.door(&app).await?, Some(scope.organisation.id), &asked).await?;
     Page(Within { scope, asked, found }).fresh()
 }
 
-async fn find(public: &PgPool, organisation: Option<Uuid>, asked: &str) -> sqlx::Result<Vec<Found>> {
+async fn find(door: &mut PgConnection, organisation: Option<Uuid>, asked: &str) -> sqlx::Result<Vec<Found>> {
     if asked.is_empty() {
         return Ok(Vec::new());
     }
@@ -108,7 +108,7 @@ async fn find(public: &PgPool, organisation: Option<Uuid>, asked: &str) -> sqlx:
         asked,
         i64::try_from(MOST).unwrap_or(i64::MAX)
     )
-    .fetch_all(public)
+    .fetch_all(&mut *door)
     .await
     .map(|found| found.into_iter().map(|Json(found)| found).collect())
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -57,6 +57,9 @@ pub struct Measured {
 pub struct Indicator {
     #[serde(flatten)]
     pub line: IndicatorLine,
+    /// Whether only the organisation's own people see it.
+    #[serde(default)]
+    pub internal: bool,
     pub description: LocalText,
     pub unit: LocalText,
     pub baseline: Option<Decimal>,
@@ -86,7 +89,7 @@ struct List {
 }
 
 async fn list(State(app): State<App>, scope: Scope) -> Result {
-    let indicators = all(&app.database.public, scope.organisation.id).await?;
+    let indicators = all(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let keep = scope.keep();
     Page(List { scope, indicators }).kept(keep)
 }
@@ -99,12 +102,12 @@ struct Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let indicator = one(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let indicator = one(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let keep = scope.keep();
     Page(Show { scope, indicator }).kept(keep)
 }
 
-async fn all(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<IndicatorLine>> {
+async fn all(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<IndicatorLine>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind,
             'of', case when coalesce(m.code, g.code) is not null then jsonb_build_object('strategy', s.slug,
@@ -118,14 +121,14 @@ async fn all(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<IndicatorL
         order by s.position, coalesce(m.code, g.code) collate "C", i.position"#,
         organisation
     )
-    .fetch_all(public)
+    .fetch_all(&mut *door)
     .await
     .map(|lines| lines.into_iter().map(|Json(line)| line).collect())
 }
 
-async fn one(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Indicator>> {
+async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Indicator>> {
     sqlx::query_scalar!(
-        r#"select jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind, 'description', i.description,
+        r#"select jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind, 'internal', i.internal, 'description', i.description,
             'unit', i.unit, 'baseline', i.baseline::text, 'target', i.target::text, 'citation', i.citation,
             'of', case when coalesce(m.code, g.code) is not null then jsonb_build_object('strategy', s.slug,
                 'code', coalesce(m.code, g.code), 'title', coalesce(m.title, g.title)) end,
@@ -142,7 +145,7 @@ async fn one(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Op
         organisation,
         slug
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
     .map(|row| row.map(|Json(indicator)| indicator))
 }

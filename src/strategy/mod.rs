@@ -3,4 +3,5 @@
 pub mod document;
 pub mod goal;
 pub mod indicator;
+pub mod kinds;
 pub mod measure;

@@ -38,7 +38,7 @@ impl List {
 }
 
 async fn list(State(app): State<App>, scope: Scope, Query(filters): Query<Filters>) -> Result {
-    let mut networks = queries::list(&app.database.public, scope.organisation.id).await?;
+    let mut networks = queries::list(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let kind = match filters.kind {
         Some(word) => Some(NetworkKind::parse(&word).ok_or(Error::BadRequest(word))?),
         None => None,
@@ -59,7 +59,7 @@ struct Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let network = queries::one(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let network = queries::one(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let keep = scope.keep();
     Page(Show { scope, network }).kept(keep)
 }

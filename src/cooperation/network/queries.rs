@@ -1,13 +1,13 @@
 //! Queries of networks. All read the public door.
 
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::model::{Network, NetworkLine};
 
 /// Networks that the organisation is in.
-pub async fn list(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<NetworkLine>> {
+pub async fn list(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<NetworkLine>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', n.slug, 'kind', n.kind, 'name', n.name, 'abbreviation', n.abbreviation,
             'summary', n.summary, 'since', n.since, 'seat', n.seat, 'country', n.country, 'latitude', n.latitude,
@@ -17,13 +17,13 @@ pub async fn list(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<Netwo
         where b.organisation_id = $1 order by b.position"#,
         organisation
     )
-    .fetch_all(public)
+    .fetch_all(&mut *door)
     .await
     .map(|lines| lines.into_iter().map(|Json(line)| line).collect())
 }
 
 /// A network that the organisation is in, with the other organisations of the portal that are.
-pub async fn one(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Network>> {
+pub async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Network>> {
     sqlx::query_scalar!(
         r#"select to_jsonb(n) - 'search' || jsonb_build_object(
             'members', coalesce((select jsonb_agg(m.name order by m.position)
@@ -48,7 +48,7 @@ pub async fn one(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Resul
         organisation,
         slug
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
     .map(|row| row.map(|Json(network)| network))
 }

@@ -17,6 +17,8 @@ pub struct Organisation {
     pub summary: LocalText,
     /// Languages of its content, its own first.
     pub languages: Vec<Language>,
+    /// Languages in which every text must exist.
+    pub required_languages: Vec<Language>,
     pub time_zone: jiff::tz::TimeZone,
     /// OKLCH hue of its colours.
     pub hue: i16,

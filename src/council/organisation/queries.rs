@@ -41,6 +41,7 @@ async fn read_all(public: &sqlx::PgPool) -> Result<Vec<Organisation>> {
     let rows = sqlx::query!(
         r#"select id as "id!", slug as "slug!", kind as "kind!", name as "name!: LocalText",
             short_name as "short_name!: LocalText", summary as "summary!: LocalText", languages as "languages!",
+            required_languages as "required_languages!",
             time_zone as "time_zone!", hue as "hue!", country as "country!", homepage,
             ended_on as "ended_on: jiff_sqlx::Date", successor as "successor!: LocalText",
             position as "position!", citation as "citation: Json<Citation>"
@@ -57,6 +58,7 @@ async fn read_all(public: &sqlx::PgPool) -> Result<Vec<Organisation>> {
             name: row.name,
             short_name: row.short_name,
             summary: row.summary,
+            required_languages: row.required_languages.iter().filter_map(|code| Language::parse(code)).collect(),
             languages: row.languages.iter().filter_map(|code| Language::parse(code)).collect(),
             time_zone: jiff::tz::TimeZone::get(&row.time_zone).unwrap_or_else(|error| {
                 tracing::error!(%error, "an organisation's time zone is unknown");

@@ -11,20 +11,43 @@ use axum::response::Response;
 use super::model::Organisation;
 use super::queries::{Organisations, Registry};
 use crate::council::account::{self, Reader, Role};
-use crate::platform::db::Version;
-use crate::platform::web::{App, Asked, Error, Keep, KeepScope, Shell, Spoken, encode_value};
+use crate::platform::db::{Door, Version};
+use crate::platform::web::{App, Asked, Error, Keep, KeepScope, PreviewDoor, Shell, Spoken, encode_value};
 use crate::platform::words::Language;
 
 /// A request to one organisation's pages.
 pub struct Scope {
     pub organisation: Arc<Organisation>,
+    /// All organisations, for those who work for several.
+    organisations: Organisations,
     pub shell: Shell,
     /// Who is signed in, if anybody.
     pub reader: Option<Reader>,
+    /// Where the page reads when it is shown before a change is kept.
+    preview: Option<PreviewDoor>,
     version: Version,
 }
 
 impl Scope {
+    /// Where this page reads: what is public, and for the organisation's own people also what is internal.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn door(&self, app: &App) -> Result<Door, Error> {
+        if let Some(transaction) = self.preview.as_ref().and_then(PreviewDoor::take) {
+            return Ok(Door::Staff(transaction));
+        }
+        match self.role() {
+            Some(_) => Ok(Door::Staff(app.database.work_for(self.organisation.id).await?)),
+            None => Ok(Door::Public(app.database.public.acquire().await?)),
+        }
+    }
+
+    /// Whether the page is shown before a change is kept.
+    pub fn is_preview(&self) -> bool {
+        self.preview.is_some()
+    }
+
     /// What the reader may do here.
     pub fn role(&self) -> Option<Role> {
         self.reader.as_ref()?.role_in(self.organisation.id)
@@ -33,6 +56,35 @@ impl Scope {
     /// Whether the reader may do what `role` may.
     pub fn may(&self, role: Role) -> bool {
         self.role().is_some_and(|held| held >= role)
+    }
+
+    /// Whether the reader looks after content, for templates.
+    pub fn is_editor(&self) -> bool {
+        self.may(Role::Editor)
+    }
+
+    /// Whether the reader looks after people and settings, for templates.
+    pub fn is_admin(&self) -> bool {
+        self.may(Role::Admin)
+    }
+
+    /// Whether the reader sees what was done to records, for templates.
+    pub fn is_reporter(&self) -> bool {
+        self.may(Role::Reporter)
+    }
+
+    /// The reader's other organisations, with the address of their desk there.
+    pub fn elsewhere(&self) -> Vec<(String, String)> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let others = self.organisations.values().filter(|other| other.id != self.organisation.id);
+        let mut others: Vec<_> = others.filter(|other| reader.role_in(other.id).is_some()).collect();
+        others.sort_by_key(|other| other.position);
+        let named = |other: &Arc<Organisation>| {
+            let name = other.header_name().pick(self.language, other.first_language());
+            let desk = self.shell.url_under(other.first_language(), format!("/{}/desk", other.slug));
+            (name.map(|picked| picked.text.to_owned()).unwrap_or_default(), desk)
+        };
+        others.into_iter().map(named).collect()
     }
 
     /// Lets only those pass who may do what `role` may. To others the page is absent; a visitor is asked to sign in.
@@ -105,7 +157,8 @@ impl FromRequestParts<App> for Scope {
         let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
         let slug =
             params.iter().find(|(name, _)| *name == "org").map(|(_, slug)| slug.to_owned()).ok_or(Error::NotFound)?;
-        let organisation = registry(parts)?.all(app).await?.get(&slug).cloned().ok_or(Error::NotFound)?;
+        let organisations = registry(parts)?.all(app).await?;
+        let organisation = organisations.get(&slug).cloned().ok_or(Error::NotFound)?;
         let first = organisation.first_language();
         let language = language_of(parts, first)?;
         // Read before the page's own queries: a change in between makes the page old, not wrong.
@@ -114,7 +167,8 @@ impl FromRequestParts<App> for Scope {
         let mut shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
         let reader = account::reader(app, &parts.headers).await?;
         shell.signed_in = reader.is_some();
-        Ok(Scope { organisation, shell, reader, version })
+        let preview = parts.extensions.get::<PreviewDoor>().cloned();
+        Ok(Scope { organisation, organisations, shell, reader, preview, version })
     }
 }
 

@@ -30,7 +30,7 @@ impl Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope) -> Result {
-    let calendar = queries::calendar(&app.database.public, scope.organisation.id, scope.today()).await?;
+    let calendar = queries::calendar(&mut *scope.door(&app).await?, scope.organisation.id, scope.today()).await?;
     let ring = Ring::of(&calendar.recurrences, &scope);
     let quarter = Quarter::of(scope.today());
     let keep = scope.keep();

@@ -1,7 +1,7 @@
 //! What recurs, and what days come. Reads the public door.
 
 use serde::Deserialize;
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -69,7 +69,7 @@ pub struct Calendar {
 }
 
 /// The calendar of an organisation from a day on.
-pub async fn calendar(public: &PgPool, organisation: Uuid, today: jiff::civil::Date) -> sqlx::Result<Calendar> {
+pub async fn calendar(door: &mut PgConnection, organisation: Uuid, today: jiff::civil::Date) -> sqlx::Result<Calendar> {
     let today = jiff_sqlx::Date::from(today);
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
@@ -102,7 +102,7 @@ pub async fn calendar(public: &PgPool, organisation: Uuid, today: jiff::civil::D
         organisation,
         today as _
     )
-    .fetch_one(public)
+    .fetch_one(&mut *door)
     .await
     .map(|Json(calendar)| calendar)
 }

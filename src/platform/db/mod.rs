@@ -4,10 +4,13 @@ mod cluster;
 mod feed;
 mod types;
 
+use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{Connection, PgConnection};
+use sqlx::{Connection, PgConnection, Postgres, Transaction};
+use uuid::Uuid;
 
 pub use cluster::{Cluster, Options as ClusterOptions, Step as ClusterStep};
 pub use feed::{Feed, Version};
@@ -132,16 +135,76 @@ pub struct Database {
 }
 
 impl Database {
-    /// Begins a transaction in which the staff door sees one organisation.
+    /// Begins a transaction in which the staff door sees one organisation. What it changes stands in the trail as
+    /// the operator's.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn work_for(&self, organisation: uuid::Uuid) -> sqlx::Result<sqlx::Transaction<'static, sqlx::Postgres>> {
+    pub async fn work_for(&self, organisation: Uuid) -> sqlx::Result<Transaction<'static, Postgres>> {
+        self.work(organisation, "", Uuid::now_v7(), "").await
+    }
+
+    /// Begins a transaction in which somebody works for an organisation: its changes stand in the trail under their
+    /// name, as one change, with what it was for where it is no plain edit.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn work_as(
+        &self,
+        organisation: Uuid,
+        account: Uuid,
+        change: Uuid,
+        occasion: &str,
+    ) -> sqlx::Result<Transaction<'static, Postgres>> {
+        self.work(organisation, &account.to_string(), change, occasion).await
+    }
+
+    async fn work(
+        &self,
+        organisation: Uuid,
+        account: &str,
+        change: Uuid,
+        occasion: &str,
+    ) -> sqlx::Result<Transaction<'static, Postgres>> {
         let mut transaction = self.staff.begin().await?;
-        sqlx::query("select set_config('suunta.organisation', $1, true)")
-            .bind(organisation.to_string())
-            .execute(&mut *transaction)
-            .await?;
+        sqlx::query(
+            "select set_config('suunta.organisation', $1, true), set_config('suunta.account', $2, true),
+                set_config('suunta.change', $3, true), set_config('suunta.occasion', $4, true)",
+        )
+        .bind(organisation.to_string())
+        .bind(account)
+        .bind(change.to_string())
+        .bind(occasion)
+        .execute(&mut *transaction)
+        .await?;
         Ok(transaction)
+    }
+}
+
+/// Where a page reads: visitors the views of what is public, an organisation's people the same views through the staff
+/// door, which also show what is internal.
+#[derive(Debug)]
+pub enum Door {
+    Public(PoolConnection<Postgres>),
+    Staff(Transaction<'static, Postgres>),
+}
+
+impl Deref for Door {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        match self {
+            Door::Public(connection) => connection,
+            Door::Staff(transaction) => transaction,
+        }
+    }
+}
+
+impl DerefMut for Door {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        match self {
+            Door::Public(connection) => connection,
+            Door::Staff(transaction) => transaction,
+        }
     }
 }

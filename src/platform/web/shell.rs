@@ -167,6 +167,13 @@ impl Shell {
         words::format::date(*date, self.language)
     }
 
+    /// A moment as a day and a time of the clock where the organisation is: "9.9.2024 14.05".
+    pub fn moment(&self, moment: jiff::Timestamp, zone: &jiff::tz::TimeZone) -> String {
+        let local = moment.to_zoned(zone.clone());
+        let mark = if self.language == Language::Fi { '.' } else { ':' };
+        format!("{} {:02}{mark}{:02}", self.date(&local.date()), local.hour(), local.minute())
+    }
+
     /// A figure in the reader's habit.
     pub fn figure(&self, figure: impl fmt::Display) -> String {
         words::format::number(figure, self.language)
@@ -234,6 +241,11 @@ impl Shell {
     /// The one address of this page, for search engines.
     pub fn canonical(&self) -> String {
         format!("{}{}", self.public_url, self.url(&self.path))
+    }
+
+    /// Address of what is done behind this page: `{page}/edit`.
+    pub fn beneath(&self, page: &str) -> String {
+        format!("{}/{page}", self.path)
     }
 
     /// Whether this page is `path` or below it.

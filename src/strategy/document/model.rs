@@ -55,6 +55,8 @@ pub struct StrategyLine {
 #[derive(Debug, Clone)]
 pub struct Document {
     pub slug: String,
+    /// Whether only the organisation's own people see it.
+    pub internal: bool,
     pub title: LocalText,
     pub summary: LocalText,
     pub state: StrategyState,

@@ -24,7 +24,7 @@ pub fn routes() -> Pages {
 }
 
 async fn current(State(app): State<App>, scope: Scope) -> Result {
-    let slug = queries::current(&app.database.public, scope.organisation.id).await?;
+    let slug = queries::current(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let to = slug.map_or_else(|| scope.to("/strategies"), |slug| scope.at("strategies", &slug));
     Ok(Redirect::temporary(&to).into_response())
 }
@@ -37,7 +37,7 @@ struct List {
 }
 
 async fn list(State(app): State<App>, scope: Scope) -> Result {
-    let strategies = queries::list(&app.database.public, scope.organisation.id).await?;
+    let strategies = queries::list(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let keep = scope.keep();
     Page(List { scope, strategies }).kept(keep)
 }
@@ -105,7 +105,7 @@ async fn show(
     Query(filters): Query<Filters>,
 ) -> Result {
     let strategy =
-        queries::document(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+        queries::document(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let standing = match &filters.standing {
         Some(word) => Some(Standing::parse(word).ok_or_else(|| Error::BadRequest(word.clone()))?),
         None => None,
@@ -149,7 +149,7 @@ struct MapPage {
 
 async fn map(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
     let strategy =
-        queries::document(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+        queries::document(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let map = Map::of(&strategy, &scope);
     let keep = scope.keep();
     Page(MapPage { scope, strategy, map }).kept(keep)
@@ -165,7 +165,7 @@ struct TimelinePage {
 
 async fn timeline(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
     let strategy =
-        queries::document(&app.database.public, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+        queries::document(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let timeline = Timeline::of(&strategy, &scope);
     let keep = scope.keep();
     Page(TimelinePage { scope, strategy, timeline }).kept(keep)

@@ -1,6 +1,6 @@
 //! Queries of strategies. All read the public door.
 
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -11,7 +11,7 @@ use crate::platform::words::LocalText;
 use crate::strategy::measure::MeasureLine;
 
 /// The organisation's strategies: in force, drafts, then those that are past, the newest first.
-pub async fn list(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<StrategyLine>> {
+pub async fn list(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<StrategyLine>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', s.slug, 'title', s.title, 'summary', s.summary, 'state', s.state,
             'period', s.period,
@@ -25,14 +25,14 @@ pub async fn list(public: &PgPool, organisation: Uuid) -> sqlx::Result<Vec<Strat
             s.ends_on desc nulls first, s.position"#,
         organisation
     )
-    .fetch_all(public)
+    .fetch_all(&mut *door)
     .await
     .map(|lines| lines.into_iter().map(|Json(line)| line).collect())
 }
 
 /// Slug of the strategy that `/{org}/strategy` leads to: the one in force or, failing that, the newest.
 /// One with measures comes before one that is only a text.
-pub async fn current(public: &PgPool, organisation: Uuid) -> sqlx::Result<Option<String>> {
+pub async fn current(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Option<String>> {
     sqlx::query_scalar!(
         r#"select s.slug as "slug!" from published.strategy s where s.organisation_id = $1
         order by array_position(array['in_force', 'draft', 'superseded', 'ended'], s.state),
@@ -41,7 +41,7 @@ pub async fn current(public: &PgPool, organisation: Uuid) -> sqlx::Result<Option
         limit 1"#,
         organisation
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
 }
 
@@ -49,18 +49,18 @@ pub async fn current(public: &PgPool, organisation: Uuid) -> sqlx::Result<Option
 ///
 /// # Errors
 /// When the database is away.
-pub async fn in_focus(public: &PgPool, organisation: Uuid) -> sqlx::Result<Option<Document>> {
-    match current(public, organisation).await? {
-        Some(slug) => document(public, organisation, &slug).await,
+pub async fn in_focus(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Option<Document>> {
+    match current(&mut *door, organisation).await? {
+        Some(slug) => document(&mut *door, organisation, &slug).await,
         None => Ok(None),
     }
 }
 
 /// One strategy with its chapters, values, goals and measures.
-pub async fn document(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Document>> {
+pub async fn document(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Document>> {
     let row = sqlx::query!(
         r#"with s as (select * from published.strategy where organisation_id = $1 and slug = $2)
-        select s.slug as "slug!", s.title as "title!: LocalText", s.summary as "summary!: LocalText",
+        select s.slug as "slug!", s.internal as "internal!", s.title as "title!: LocalText", s.summary as "summary!: LocalText",
             to_jsonb(s.state) as "state!: Json<StrategyState>", s.standing as "standing!: LocalText",
             s.period as "period: Json<PeriodColumn>", s.levels as "levels!: Json<Vec<LocalText>>",
             s.measure_word as "measure_word!: LocalText", s.citation as "citation: Json<Citation>",
@@ -87,17 +87,18 @@ pub async fn document(public: &PgPool, organisation: Uuid, slug: &str) -> sqlx::
                     'strategic_goal', g.strategic_goal, 'target_state', g.target_state) order by g.level, g.position)
                 from published.goal g where g.organisation_id = $1 and g.strategy_id = s.id), '[]')
                 as "goals!: Json<Vec<GoalLine>>",
-            coalesce((select jsonb_agg(l.line order by l.code collate "C")
+            coalesce((select jsonb_agg(l.line order by l.position, l.code collate "C")
                 from published.measure_line l where l.organisation_id = $1 and l.strategy_id = s.id), '[]')
                 as "measures!: Json<Vec<MeasureLine>>"
         from s"#,
         organisation,
         slug
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await?;
     Ok(row.map(|row| Document {
         slug: row.slug,
+        internal: row.internal,
         title: row.title,
         summary: row.summary,
         state: row.state.0,

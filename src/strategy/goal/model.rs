@@ -63,6 +63,9 @@ pub struct Serving {
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Goal {
+    /// Whether only the organisation's own people see it.
+    #[serde(default)]
+    pub internal: bool,
     pub strategy: Within,
     pub level: usize,
     pub code: String,
@@ -103,6 +106,9 @@ pub struct Step {
 /// A measure with its card: steps, schedule, target state, responsible parties, indicators.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Measure {
+    /// Whether only the organisation's own people see it.
+    #[serde(default)]
+    pub internal: bool,
     pub strategy: Within,
     #[serde(flatten)]
     pub line: MeasureLine,

@@ -20,12 +20,13 @@ async fn show(
     Path((_, strategy, code)): Path<(String, String, String)>,
 ) -> Result {
     let code = Code::parse(&code).map_err(|_| Error::NotFound)?;
-    let (public, organisation, keep) = (&app.database.public, scope.organisation.id, scope.keep());
+    let (organisation, keep) = (scope.organisation.id, scope.keep());
+    let mut door = scope.door(&app).await?;
     if code.is_measure() {
-        let measure = queries::measure(public, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
+        let measure = queries::measure(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
         Page(MeasurePage { scope, measure }).kept(keep)
     } else {
-        let goal = queries::goal(public, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
+        let goal = queries::goal(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
         Page(GoalPage { scope, goal }).kept(keep)
     }
 }

@@ -1,6 +1,6 @@
 //! Queries of goals and measures. All read the public door; each page is one query.
 
-use sqlx::PgPool;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -8,7 +8,7 @@ use super::model::{Goal, Measure};
 use crate::platform::words::Code;
 
 /// A goal with what stands above, below and beside it.
-pub async fn goal(public: &PgPool, organisation: Uuid, strategy: &str, code: &Code) -> sqlx::Result<Option<Goal>> {
+pub async fn goal(door: &mut PgConnection, organisation: Uuid, strategy: &str, code: &Code) -> sqlx::Result<Option<Goal>> {
     sqlx::query_scalar!(
         r#"with recursive own as (
             select g.*, s.slug as strategy_slug from published.goal g
@@ -39,7 +39,7 @@ pub async fn goal(public: &PgPool, organisation: Uuid, strategy: &str, code: &Co
             'below', coalesce((select jsonb_agg(jsonb_build_object('code', g.code, 'label', g.label, 'title', g.title)
                     order by g.position)
                 from published.goal g where g.organisation_id = $1 and g.parent_id = own.id), '[]'),
-            'measures', coalesce((select jsonb_agg(l.line order by l.code collate "C")
+            'measures', coalesce((select jsonb_agg(l.line order by g.level, g.position, l.position, l.code collate "C")
                 from published.measure_line l join published.goal g on g.organisation_id = $1 and g.id = l.goal_id
                 where l.organisation_id = $1 and (g.id = own.id or g.parent_id = own.id)), '[]'),
             'indicators', coalesce((select jsonb_agg(jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind)
@@ -65,14 +65,14 @@ pub async fn goal(public: &PgPool, organisation: Uuid, strategy: &str, code: &Co
         strategy,
         code.as_str()
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
     .map(|row| row.map(|Json(goal)| goal))
 }
 
 /// A measure with its card.
 pub async fn measure(
-    public: &PgPool,
+    door: &mut PgConnection,
     organisation: Uuid,
     strategy: &str,
     code: &Code,
@@ -99,7 +99,7 @@ pub async fn measure(
                     order by g.level)
                 from upward u join published.goal g on g.organisation_id = $1 and g.id = u.id), '[]'),
             'siblings', coalesce((select jsonb_agg(jsonb_build_object('code', m.code, 'label', null, 'title', m.title)
-                    order by m.code collate "C")
+                    order by m.position, m.code collate "C")
                 from published.measure m where m.organisation_id = $1 and m.goal_id = own.goal_id), '[]'),
             'steps', coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'done_on', t.done_on)
                     order by t.position)
@@ -122,7 +122,7 @@ pub async fn measure(
         strategy,
         code.as_str()
     )
-    .fetch_optional(public)
+    .fetch_optional(&mut *door)
     .await
     .map(|row| row.map(|Json(measure)| measure))
 }

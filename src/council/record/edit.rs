@@ -1,0 +1,374 @@
+//! What is done to records: save, add, place, show and hide, remove, and taking back.
+
+use axum::Form;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use sqlx::{Postgres, Transaction};
+use uuid::Uuid;
+
+use super::kind::{Field, Kind, Shape, Word};
+use super::pages::{Said, edit_page, new_page, parent_of, remove_page, shown};
+use super::refusal::{is_in_use, refusal};
+use super::typed::{Typed, Wrong, local_text, merge, word};
+use super::work::Work;
+use super::{history_pages, queries};
+use crate::platform::web::{Error, Page, Path, Result};
+use crate::platform::words::Slug;
+
+/// More than any place in a list: at its end.
+const LAST: i32 = 32_000;
+
+type Pairs = Vec<(String, String)>;
+
+/// A form as it was sent.
+struct Sent {
+    typed: Typed,
+    version: i32,
+    key: Uuid,
+    /// What the button says: save, check or preview.
+    act: String,
+    /// Where a new record is to stand.
+    within: String,
+}
+
+impl Sent {
+    fn of(work: &Work, pairs: Pairs) -> Sent {
+        let (own, typed): (Pairs, Pairs) =
+            pairs.into_iter().partition(|(name, _)| ["version", "key", "act", "in"].contains(&name.as_str()));
+        let own = Typed::of(own);
+        let mut typed = Typed::of(typed);
+        if typed.get("period.language").is_empty() {
+            typed.set("period.language", work.scope.first.code());
+        }
+        Sent {
+            typed,
+            version: own.get("version").parse().unwrap_or_default(),
+            // A form without a key is a form of its own.
+            key: own.get("key").parse().unwrap_or_else(|_| Uuid::now_v7()),
+            act: own.get("act").to_owned(),
+            within: own.get("in").to_owned(),
+        }
+    }
+
+    /// The columns that the form fills, and what is wrong with it.
+    fn read(&self, kind: &Kind, row: Option<&Value>) -> (Map<String, Value>, Vec<Wrong>) {
+        let mut columns = Map::new();
+        let wrong = kind.fields.iter().filter_map(|field| field.read(&self.typed, row, &mut columns).err()).collect();
+        // A name in addresses that was emptied stays what it was.
+        if let Some(row) = row {
+            for field in kind.fields.iter().filter(|field| is_slug(field) && self.typed.get(field.column).is_empty()) {
+                columns.insert(field.column.to_owned(), row[field.column].clone());
+            }
+        }
+        (columns, wrong)
+    }
+}
+
+fn is_slug(field: &Field) -> bool {
+    field.shape == Shape::Word(Word::Slug)
+}
+
+pub(super) async fn save(work: Work, Path((_, word, id)): Path<(String, String, Uuid)>, Form(pairs): Form<Pairs>) -> Result {
+    let kind = work.may_change(&word)?;
+    let sent = Sent::of(&work, pairs);
+    let change = Uuid::now_v7();
+    let answer = format!("{}?done={change}", work.to_record(kind.word, id, "edit"));
+    let mut door = work.begin(change, "").await?;
+    if sent.act.is_empty()
+        && let Some(answer) = posted(&work, &mut door, sent.key, &answer).await?
+    {
+        return Ok(Redirect::to(&answer).into_response());
+    }
+    let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
+    let (columns, wrong) = sent.read(&kind, Some(&row));
+    if sent.act == "check" || !wrong.is_empty() {
+        let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        // The form keeps the version it was read in, so that nothing is overwritten unseen afterwards.
+        let row = with_version(row, sent.version);
+        drop(door);
+        return said(work, kind, &row, &sent.typed, Said { wrong, ..Said::default() }, status).await;
+    }
+    let version = if sent.act == "preview" { version_of(&row) } else { sent.version };
+    match queries::update(&mut door, kind.word, id, version, &Value::Object(columns)).await {
+        Ok(true) if sent.act == "preview" => preview(work, door, id).await,
+        Ok(true) => {
+            door.commit().await?;
+            Ok(Redirect::to(&answer).into_response())
+        }
+        Ok(false) => {
+            drop(door);
+            conflict(work, kind, id, sent).await
+        }
+        Err(error) => {
+            let wrong = refusal(&kind, &error).ok_or(error)?;
+            drop(door);
+            let row = with_version(row, sent.version);
+            let told = Said { wrong: vec![wrong], ..Said::default() };
+            said(work, kind, &row, &sent.typed, told, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+fn version_of(row: &Value) -> i32 {
+    row["version"].as_i64().and_then(|version| i32::try_from(version).ok()).unwrap_or_default()
+}
+
+fn with_version(mut row: Value, version: i32) -> Value {
+    row["version"] = json!(version);
+    row
+}
+
+/// Notes that the form was sent; where its first sending led, if this is not the first.
+async fn posted(
+    work: &Work,
+    door: &mut Transaction<'static, Postgres>,
+    key: Uuid,
+    answer: &str,
+) -> Result<Option<String>> {
+    let account = work.signed_in()?.account;
+    Ok(queries::posted(door, work.scope.organisation.id, key, account, answer).await?)
+}
+
+async fn said(work: Work, kind: Kind, row: &Value, typed: &Typed, told: Said, status: StatusCode) -> Result {
+    Ok((status, Page(edit_page(work, kind, row, typed, told).await?).fresh()?).into_response())
+}
+
+/// Somebody else saved since: both texts are laid side by side, and what only one of the two changed is put together.
+async fn conflict(work: Work, kind: Kind, id: Uuid, sent: Sent) -> Result {
+    let mut door = work.look().await?;
+    let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
+    let base = queries::version(&mut door, kind.word, id, sent.version).await?;
+    drop(door);
+    let base = base.map(|base| shown(&kind, &base));
+    let merged = merge(&sent.typed, &shown(&kind, &row), base.as_ref());
+    let told = Said { theirs: merged.conflicts, stale: true, ..Said::default() };
+    said(work, kind, &row, &merged.typed, told, StatusCode::CONFLICT).await
+}
+
+/// The page that shows a record, as it would be after a change that is not kept.
+async fn preview(work: Work, mut door: Transaction<'static, Postgres>, id: Uuid) -> Result<Response> {
+    let up = queries::way_up(&mut door, id).await?;
+    let path = up.iter().find_map(|named| named.path.as_ref()).ok_or(Error::NotFound)?;
+    let address = format!("/{}{path}", work.scope.organisation.slug);
+    let language = Some(work.scope.language).filter(|language| *language != work.scope.first);
+    work.inside.show(&address, language, &work.headers, door).await
+}
+
+pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, Form(pairs): Form<Pairs>) -> Result {
+    let kind = work.may_change(&word)?;
+    let sent = Sent::of(&work, pairs);
+    let parent = parent_of(&work, &kind, &sent.within).await?;
+    let (mut columns, wrong) = sent.read(&kind, None);
+    let within = parent.as_ref().map(|(_, row)| row.clone());
+    if sent.act == "check" || !wrong.is_empty() || kind.single {
+        let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let told = Said { wrong, ..Said::default() };
+        let page = new_page(work, kind, within, &sent.within, &sent.typed, told).await?;
+        return Ok((status, Page(page).fresh()?).into_response());
+    }
+    if let Some((parent, row)) = &parent {
+        if columns.get(parent.column).is_none_or(Value::is_null) {
+            columns.insert(parent.column.to_owned(), row["id"].clone());
+        }
+        for column in parent.inherits {
+            columns.insert((*column).to_owned(), row[*column].clone());
+        }
+    }
+    let (id, change) = (Uuid::now_v7(), Uuid::now_v7());
+    let answer = format!("{}?done={change}", work.to_record(kind.word, id, "edit"));
+    let mut door = work.begin(change, "").await?;
+    if sent.act.is_empty()
+        && let Some(answer) = posted(&work, &mut door, sent.key, &answer).await?
+    {
+        return Ok(Redirect::to(&answer).into_response());
+    }
+    match add(&mut door, &kind, id, columns).await {
+        Ok(()) if sent.act == "preview" => preview(work, door, id).await,
+        Ok(()) => {
+            door.commit().await?;
+            Ok(Redirect::to(&answer).into_response())
+        }
+        Err(error) => {
+            let wrong = refusal(&kind, &error).ok_or(error)?;
+            drop(door);
+            let told = Said { wrong: vec![wrong], ..Said::default() };
+            let page = new_page(work, kind, within, &sent.within, &sent.typed, told).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response())
+        }
+    }
+}
+
+/// Adds a record at the end of its list; internal until somebody makes it public.
+async fn add(
+    door: &mut Transaction<'static, Postgres>,
+    kind: &Kind,
+    id: Uuid,
+    mut columns: Map<String, Value>,
+) -> sqlx::Result<()> {
+    for field in kind.fields.iter().filter(|field| is_slug(field)) {
+        if columns.get(field.column).is_none_or(Value::is_null) {
+            let slug = free_slug(door, kind, field.column, &columns).await?;
+            columns.insert(field.column.to_owned(), json!(slug));
+        }
+    }
+    for (column, value) in kind.beginning {
+        columns.insert((*column).to_owned(), json!(value));
+    }
+    if kind.hideable {
+        columns.insert("visibility".to_owned(), json!("internal"));
+    }
+    if kind.among.is_some() {
+        columns.insert("position".to_owned(), json!(LAST));
+    }
+    queries::insert(door, kind.word, id, &Value::Object(columns)).await?;
+    if let Some(among) = kind.among {
+        queries::place(door, kind.word, id, among, LAST).await?;
+    }
+    Ok(())
+}
+
+/// A name for addresses that no other record of the kind has, made from the record's title.
+async fn free_slug(
+    door: &mut Transaction<'static, Postgres>,
+    kind: &Kind,
+    column: &str,
+    columns: &Map<String, Value>,
+) -> sqlx::Result<String> {
+    let title = kind.title().map(|field| local_text(&columns[field.column])).unwrap_or_default();
+    let made = title.iter().find_map(|(_, text)| Slug::from_title(text));
+    let made = made.map_or_else(|| kind.key(), |slug| slug.as_str().to_owned());
+    for number in 1..100 {
+        let slug = if number == 1 { made.clone() } else { format!("{made}-{number}") };
+        if queries::list(door, kind.word, &json!({ column: slug })).await?.is_empty() {
+            return Ok(slug);
+        }
+    }
+    Ok(format!("{made}-{}", Uuid::now_v7().simple()))
+}
+
+#[derive(Deserialize)]
+pub(super) struct Place {
+    /// From 1, among those that it can change places with.
+    place: i32,
+}
+
+pub(super) async fn place(
+    work: Work,
+    Path((_, word, id)): Path<(String, String, Uuid)>,
+    Form(Place { place }): Form<Place>,
+) -> Result {
+    let kind = work.may_change(&word)?;
+    let among = kind.among.ok_or(Error::NotFound)?;
+    let change = Uuid::now_v7();
+    let mut door = work.begin(change, "place").await?;
+    if !queries::place(&mut door, kind.word, id, among, place.clamp(1, LAST)).await? {
+        return Err(Error::NotFound);
+    }
+    let row = queries::read(&mut door, kind.word, id).await?.unwrap_or_default();
+    door.commit().await?;
+    Ok(Redirect::to(&format!("{}#part-{id}", around(&work, &kind, &row, Some(change)))).into_response())
+}
+
+/// The page on which a record stands in a list: that of the record above it, or of its kind.
+pub(super) fn around(work: &Work, kind: &Kind, row: &Value, done: Option<Uuid>) -> String {
+    let done = done.map(|change| format!("?done={change}")).unwrap_or_default();
+    let mut above = kind.parents.iter().rev().filter_map(|parent| {
+        let id: Uuid = word(&row[parent.column]).parse().ok()?;
+        Some(work.to_record(parent.kind, id, "edit"))
+    });
+    match above.next() {
+        Some(page) => format!("{page}{done}"),
+        None => work.to(format!("/records/{}{done}", kind.word)),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Visibility {
+    visibility: String,
+}
+
+pub(super) async fn show_or_hide(
+    work: Work,
+    Path((_, word, id)): Path<(String, String, Uuid)>,
+    Form(Visibility { visibility }): Form<Visibility>,
+) -> Result {
+    let kind = work.may_change(&word)?;
+    if !kind.hideable || !["public", "internal"].contains(&visibility.as_str()) {
+        return Err(Error::BadRequest(visibility.chars().take(40).collect()));
+    }
+    let change = Uuid::now_v7();
+    let mut door = work.begin(change, &visibility).await?;
+    let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
+    let fields = json!({ "visibility": visibility });
+    if !queries::update(&mut door, kind.word, id, version_of(&row), &fields).await? {
+        drop(door);
+        return Err(Error::NotFound);
+    }
+    door.commit().await?;
+    Ok(Redirect::to(&format!("{}?done={change}", work.to_record(kind.word, id, "edit"))).into_response())
+}
+
+#[derive(Deserialize)]
+pub(super) struct Removal {
+    #[serde(default)]
+    version: i32,
+}
+
+pub(super) async fn remove(
+    work: Work,
+    Path((_, word, id)): Path<(String, String, Uuid)>,
+    Form(Removal { version }): Form<Removal>,
+) -> Result {
+    let kind = work.may_change(&word)?;
+    let change = Uuid::now_v7();
+    let mut door = work.begin(change, "").await?;
+    let row = queries::read(&mut door, kind.word, id).await?.filter(|_| !kind.single).ok_or(Error::NotFound)?;
+    match queries::delete(&mut door, kind.word, id, version).await {
+        Ok(true) => {
+            door.commit().await?;
+            Ok(Redirect::to(&around(&work, &kind, &row, Some(change))).into_response())
+        }
+        // Somebody changed it since: whoever removes it looks at it once more.
+        Ok(false) => {
+            drop(door);
+            Ok((StatusCode::CONFLICT, Page(remove_page(work, kind, id, false).await?).fresh()?).into_response())
+        }
+        Err(error) if is_in_use(&error) => {
+            drop(door);
+            Ok((StatusCode::CONFLICT, Page(remove_page(work, kind, id, true).await?).fresh()?).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Puts a record back to how it stood after an entry of the trail.
+pub(super) async fn restore(work: Work, Path((_, word, id, number)): Path<(String, String, Uuid, i64)>) -> Result {
+    let kind = work.may_change(&word)?;
+    let change = Uuid::now_v7();
+    let mut door = work.begin(change, "restore").await?;
+    let state = queries::state_at(&mut door, kind.word, id, number).await?.ok_or(Error::NotFound)?;
+    let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
+    // Only what people fill in: who may see it, its state and its place are decided elsewhere.
+    let columns = kind.fields.iter().flat_map(|field| match field.shape {
+        Shape::Period => {
+            vec!["starts_on", "starts_precision", "ends_on", "ends_precision", "open_ended", "wording", "wording_language"]
+        }
+        _ => vec![field.column],
+    });
+    let columns: Map<String, Value> =
+        columns.filter_map(|column| Some((column.to_owned(), state.get(column)?.clone()))).collect();
+    match queries::update(&mut door, kind.word, id, version_of(&row), &Value::Object(columns)).await {
+        Ok(true) => {
+            door.commit().await?;
+            Ok(Redirect::to(&format!("{}?done={change}", work.to_record(kind.word, id, "edit"))).into_response())
+        }
+        Ok(false) => Err(Error::NotFound),
+        Err(error) if refusal(&kind, &error).is_some() => {
+            drop(door);
+            history_pages::refused(work)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,238 @@
+//! A form as its template shows it: fields with their labels, values, what is wrong and what somebody else wrote.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::kind::{Among, Field, Kind, Shape, Word};
+use super::queries::{self, Named};
+use super::typed::{Typed, Wrong, in_language};
+use crate::council::organisation::Scope;
+use crate::platform::words::{Language, Period};
+
+/// A field of a form.
+pub struct Shown {
+    pub field: Field,
+    pub label: String,
+    pub help: Option<String>,
+    pub error: Option<String>,
+    pub control: Control,
+}
+
+/// How a field is filled in.
+pub enum Control {
+    /// A text in each language, side by side.
+    Texts(Vec<Part>),
+    /// Names of levels, each in every language.
+    Levels(Vec<Vec<Part>>),
+    Input { kind: &'static str, value: String, theirs: Option<String> },
+    Area { value: String, theirs: Option<String> },
+    Select { options: Vec<Choice>, theirs: Option<String> },
+    Check { checked: bool },
+    Checks(Vec<Choice>),
+    Period { value: String, theirs: Option<String>, understood: Option<String>, languages: Vec<Choice> },
+}
+
+/// A text in one language.
+pub struct Part {
+    pub language: Language,
+    pub name: String,
+    pub value: String,
+    pub theirs: Option<String>,
+    /// Whether the organisation requires this language.
+    pub required: bool,
+    /// Whether the text exists in another language and is missing in this one.
+    pub missing: bool,
+    pub error: Option<String>,
+}
+
+/// One of several values.
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// A form to be filled in.
+pub struct Form {
+    pub kind: Kind,
+    pub fields: Vec<Shown>,
+    /// The version it started from; none for a new record.
+    pub version: Option<i32>,
+    /// Makes two sendings of it one.
+    pub key: Uuid,
+    /// What is wrong, with the id of the field it is wrong in.
+    pub wrong: Vec<(String, String)>,
+    /// Whether somebody else changed the record meanwhile.
+    pub stale: bool,
+}
+
+/// What a form is made from.
+pub struct Filled<'a> {
+    pub kind: Kind,
+    pub typed: &'a Typed,
+    pub version: Option<i32>,
+    pub wrong: &'a [Wrong],
+    /// What somebody else wrote meanwhile, by name.
+    pub theirs: &'a BTreeMap<String, String>,
+    pub stale: bool,
+    /// The strategy among whose goals one may be chosen.
+    pub strategy: Option<Uuid>,
+}
+
+impl Form {
+    /// The form, with the records that may be chosen in it.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn fill(door: &mut PgConnection, scope: &Scope, filled: Filled<'_>) -> sqlx::Result<Form> {
+        let mut fields = Vec::new();
+        for field in filled.kind.fields {
+            let options = match field.shape {
+                Shape::One { kind, among } => {
+                    let (within, having) = match among {
+                        Among::All => (None, json!({})),
+                        Among::SameStrategy => (filled.strategy, json!({})),
+                        Among::Having(column, value) => (None, json!({column: value})),
+                    };
+                    queries::choices(door, kind, within, &having).await?
+                }
+                _ => Vec::new(),
+            };
+            fields.push(shown(scope, field, &filled, &options));
+        }
+        let label = |name: &str| {
+            let column = name.split('.').next().unwrap_or(name);
+            let field = filled.kind.field(column);
+            let label = field.map(|field| scope.tf("field", field.key())).unwrap_or_default();
+            match name.rsplit('.').next().and_then(Language::parse) {
+                Some(language) => format!("{label} ({})", language.endonym()),
+                None => label,
+            }
+        };
+        let wrong = filled.wrong.iter();
+        let wrong = wrong.map(|wrong| (wrong.name.clone(), format!("{}: {}", label(&wrong.name), scope.t(wrong.text))));
+        Ok(Form {
+            kind: filled.kind,
+            fields,
+            version: filled.version,
+            key: Uuid::now_v7(),
+            wrong: wrong.collect(),
+            stale: filled.stale,
+        })
+    }
+}
+
+fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -> Shown {
+    let error = |name: &str| filled.wrong.iter().find(|wrong| wrong.name == name).map(|wrong| scope.t(wrong.text));
+    let value = filled.typed.get(field.column).to_owned();
+    let theirs = filled.theirs.get(field.column).cloned();
+    let choice = |value: &str, label: String, chosen: bool| Choice { value: value.to_owned(), label, chosen };
+    let one_of = |pairs: Vec<(String, String)>, value: &str| {
+        let mut all = vec![choice("", scope.t("choose-none"), value.is_empty())];
+        all.extend(pairs.into_iter().map(|(own, label)| choice(&own, label, own == value)));
+        all
+    };
+    let family = |family: &str, words: &[&str]| -> Vec<(String, String)> {
+        words.iter().map(|word| ((*word).to_owned(), scope.tf(family, word.replace('_', "-")))).collect()
+    };
+    let control = match field.shape {
+        Shape::Line | Shape::Prose | Shape::Rich => Control::Texts(parts(scope, field.column, filled, &error)),
+        Shape::Levels => {
+            let level = |place: usize| parts(scope, &format!("{}.{place}", field.column), filled, &error);
+            Control::Levels((0..4).map(level).collect())
+        }
+        Shape::Lines => Control::Area { value, theirs },
+        Shape::Flag => Control::Check { checked: value == "true" },
+        Shape::Choice { words, family: name } => {
+            Control::Select { options: one_of(family(name, words), &value), theirs: theirs.map(|word| scope.tf(name, word.replace('_', "-"))) }
+        }
+        Shape::Maybe { family: name } => Control::Select { options: one_of(family(name, &["true", "false"]), &value), theirs },
+        Shape::One { .. } => {
+            let labels = options.iter().map(|named| (named.id.to_string(), named_in(scope, named))).collect::<Vec<_>>();
+            let theirs = theirs.map(|id| labels.iter().find(|(own, _)| *own == id).map(|(_, label)| label.clone()).unwrap_or_default());
+            Control::Select { options: one_of(labels, &value), theirs }
+        }
+        Shape::Months => {
+            let chosen: Vec<&str> = value.split(',').collect();
+            let month = |month: i8| {
+                let number = month.to_string();
+                let name = crate::platform::words::format::month_name(month, scope.language);
+                choice(&number, name, chosen.contains(&number.as_str()))
+            };
+            Control::Checks((1..=12).map(month).collect())
+        }
+        Shape::Period => {
+            let language = Some(filled.typed.get("period.language")).filter(|code| !code.is_empty());
+            let language = language.unwrap_or_else(|| scope.first.code()).to_owned();
+            let languages = Language::ALL.iter().map(|one| choice(one.code(), one.endonym().to_owned(), one.code() == language));
+            let understood = (!value.is_empty()).then(|| understood(scope, &value));
+            Control::Period { value, theirs, understood, languages: languages.collect() }
+        }
+        Shape::Word(Word::Language) => {
+            let pairs = Language::ALL.iter().map(|one| (one.code().to_owned(), one.endonym().to_owned())).collect();
+            Control::Select { options: one_of(pairs, &value), theirs }
+        }
+        Shape::Word(_) | Shape::Number | Shape::Languages => Control::Input { kind: "text", value, theirs },
+        Shape::Whole { .. } => Control::Input { kind: "number", value, theirs },
+        Shape::Day => Control::Input { kind: "date", value, theirs },
+    };
+    Shown {
+        field: *field,
+        label: scope.tf("field", field.key()),
+        help: field.help.then(|| scope.tf("help", field.key())),
+        error: error(field.column),
+        control,
+    }
+}
+
+/// A text in the languages of the organisation, and in those it has besides.
+fn parts(scope: &Scope, column: &str, filled: &Filled<'_>, error: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
+    let own = &scope.organisation.languages;
+    let has = |language: Language| !filled.typed.get(&in_language(column, language)).is_empty();
+    let besides = Language::ALL.into_iter().filter(|language| !own.contains(language) && has(*language));
+    let any = Language::ALL.into_iter().any(has);
+    own.iter()
+        .copied()
+        .chain(besides)
+        .map(|language| {
+            let name = in_language(column, language);
+            Part {
+                language,
+                value: filled.typed.get(&name).to_owned(),
+                theirs: filled.theirs.get(&name).cloned(),
+                required: scope.organisation.required_languages.contains(&language),
+                missing: any && !has(language),
+                error: error(&name),
+                name,
+            }
+        })
+        .collect()
+}
+
+/// What a record is called in one line: its code and its name.
+pub fn named_in(scope: &Scope, named: &Named) -> String {
+    let name = scope.plain(&named.name);
+    match named.code.as_deref() {
+        Some(code) if name.is_empty() => code.to_owned(),
+        Some(code) => format!("{code} {name}"),
+        None => name.to_owned(),
+    }
+}
+
+/// How a wording of time is understood, in a sentence.
+pub fn understood(scope: &Scope, wording: &str) -> String {
+    let reading = Period::parse(wording);
+    match (reading.understood && reading.period.is_read(), reading.suggestion) {
+        (true, _) => scope.tx("period-understood", reading.period.uniform(scope.language)),
+        (false, Some(suggestion)) => scope.tx("period-not-understood-but", suggestion.uniform(scope.language)),
+        (false, None) => scope.t("period-not-understood"),
+    }
+}
+
+/// The strategy that a record stands in, as one of its columns says.
+pub fn strategy_of(row: &Value) -> Option<Uuid> {
+    row["strategy_id"].as_str()?.parse().ok()
+}

@@ -1,0 +1,272 @@
+//! What is filled in about each kind of record: the one description from which forms, checks and histories are made.
+
+use crate::council::account::Role;
+
+/// A kind of record; its word is its table's name and its part of the address.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind {
+    pub word: &'static str,
+    pub fields: &'static [Field],
+    /// Kinds under which it stands; none for one that stands by itself.
+    pub parents: &'static [Parent],
+    /// Kinds that are edited as parts of it.
+    pub parts: &'static [&'static str],
+    /// Columns that those have in common among whom it has a place; `None` where there is no order.
+    pub among: Option<&'static [&'static str]>,
+    /// Whether it is public or internal by itself.
+    pub hideable: bool,
+    /// Who may change it.
+    pub role: Role,
+    /// What is set when one is added, beside the fields.
+    pub beginning: &'static [(&'static str, &'static str)],
+    /// Whether there is exactly one, which is neither added nor removed.
+    pub single: bool,
+}
+
+/// Where a record stands: the column that names the record above it, and the columns it shares with it.
+#[derive(Debug, Clone, Copy)]
+pub struct Parent {
+    pub kind: &'static str,
+    pub column: &'static str,
+    pub inherits: &'static [&'static str],
+    /// Columns that are empty in those who stand directly below it.
+    pub empty: &'static [&'static str],
+}
+
+impl Parent {
+    pub const fn new(kind: &'static str, column: &'static str) -> Parent {
+        Parent { kind, column, inherits: &[], empty: &[] }
+    }
+
+    /// A parent from which columns are taken over.
+    pub const fn sharing(kind: &'static str, column: &'static str, inherits: &'static [&'static str]) -> Parent {
+        Parent { kind, column, inherits, empty: &[] }
+    }
+
+    /// A parent at the top of a tree: those directly below it have nothing in these columns.
+    pub const fn top(kind: &'static str, column: &'static str, empty: &'static [&'static str]) -> Parent {
+        Parent { kind, column, inherits: &[], empty }
+    }
+}
+
+impl Kind {
+    pub const fn new(word: &'static str, fields: &'static [Field]) -> Kind {
+        Kind {
+            word,
+            fields,
+            parents: &[],
+            parts: &[],
+            among: None,
+            hideable: false,
+            role: Role::Editor,
+            beginning: &[],
+            single: false,
+        }
+    }
+
+    #[must_use]
+    pub const fn under(self, parents: &'static [Parent]) -> Kind {
+        Kind { parents, ..self }
+    }
+
+    #[must_use]
+    pub const fn parts(self, parts: &'static [&'static str]) -> Kind {
+        Kind { parts, ..self }
+    }
+
+    #[must_use]
+    pub const fn ordered(self, among: &'static [&'static str]) -> Kind {
+        Kind { among: Some(among), ..self }
+    }
+
+    #[must_use]
+    pub const fn hideable(self) -> Kind {
+        Kind { hideable: true, ..self }
+    }
+
+    #[must_use]
+    pub const fn beginning(self, beginning: &'static [(&'static str, &'static str)]) -> Kind {
+        Kind { beginning, ..self }
+    }
+
+    #[must_use]
+    pub const fn single(self, role: Role) -> Kind {
+        Kind { single: true, role, ..self }
+    }
+
+    /// The parent of a kind under which it may stand.
+    pub fn parent(&self, kind: &str) -> Option<&'static Parent> {
+        self.parents.iter().find(|parent| parent.kind == kind)
+    }
+
+    pub fn field(&self, column: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.column == column)
+    }
+
+    /// The field that says what the record is called.
+    pub fn title(&self) -> Option<&'static Field> {
+        self.field("title").or_else(|| self.field("name"))
+    }
+}
+
+/// Something to fill in.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Name of the column, and of its label in the texts.
+    pub column: &'static str,
+    pub shape: Shape,
+    pub required: bool,
+    /// Whether there is a sentence of help before it.
+    pub help: bool,
+}
+
+/// What is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A text in several languages, on one line.
+    Line,
+    /// A text in several languages, of some sentences.
+    Prose,
+    /// A text in several languages, in Markdown.
+    Rich,
+    /// A word or number of no language.
+    Word(Word),
+    /// One of a few words; the family names their texts.
+    Choice { words: &'static [&'static str], family: &'static str },
+    /// Yes or no.
+    Flag,
+    /// Yes, no or neither; the family names the three.
+    Maybe { family: &'static str },
+    /// A decimal number.
+    Number,
+    /// A whole number within bounds.
+    Whole { least: i64, most: i64 },
+    /// A day.
+    Day,
+    /// A schedule in people's words, over the seven columns of a period.
+    Period,
+    /// Another record of the organisation.
+    One { kind: &'static str, among: Among },
+    /// Names of levels, from the top.
+    Levels,
+    /// Lines of text in no order of language.
+    Lines,
+    /// Codes of languages.
+    Languages,
+    /// Months of the year.
+    Months,
+}
+
+/// Which records may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    All,
+    /// Those of the same strategy.
+    SameStrategy,
+    /// Those whose column has a value.
+    Having(&'static str, &'static str),
+}
+
+/// What a word must look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    Any,
+    /// A name in addresses; made from the title where it is left empty.
+    Slug,
+    GoalCode,
+    MeasureCode,
+    Email,
+    Web,
+    Country,
+    TimeZone,
+    Language,
+}
+
+impl Field {
+    pub const fn new(column: &'static str, shape: Shape) -> Field {
+        Field { column, shape, required: false, help: false }
+    }
+
+    pub const fn line(column: &'static str) -> Field {
+        Field::new(column, Shape::Line)
+    }
+
+    pub const fn prose(column: &'static str) -> Field {
+        Field::new(column, Shape::Prose)
+    }
+
+    pub const fn rich(column: &'static str) -> Field {
+        Field::new(column, Shape::Rich).helped()
+    }
+
+    pub const fn word(column: &'static str) -> Field {
+        Field::new(column, Shape::Word(Word::Any))
+    }
+
+    pub const fn flag(column: &'static str) -> Field {
+        Field::new(column, Shape::Flag)
+    }
+
+    pub const fn day(column: &'static str) -> Field {
+        Field::new(column, Shape::Day)
+    }
+
+    pub const fn period() -> Field {
+        Field::new("period", Shape::Period).helped()
+    }
+
+    /// The name in addresses.
+    pub const fn slug() -> Field {
+        Field::new("slug", Shape::Word(Word::Slug)).helped()
+    }
+
+    pub const fn choice(column: &'static str, words: &'static [&'static str], family: &'static str) -> Field {
+        Field::new(column, Shape::Choice { words, family })
+    }
+
+    pub const fn one(column: &'static str, kind: &'static str) -> Field {
+        Field::new(column, Shape::One { kind, among: Among::All })
+    }
+
+    #[must_use]
+    pub const fn among(self, among: Among) -> Field {
+        match self.shape {
+            Shape::One { kind, .. } => Field { shape: Shape::One { kind, among }, ..self },
+            _ => self,
+        }
+    }
+
+    #[must_use]
+    pub const fn required(self) -> Field {
+        Field { required: true, ..self }
+    }
+
+    #[must_use]
+    pub const fn helped(self) -> Field {
+        Field { help: true, ..self }
+    }
+
+    /// Whether it is a text in several languages.
+    pub fn is_text(&self) -> bool {
+        matches!(self.shape, Shape::Line | Shape::Prose | Shape::Rich)
+    }
+}
+
+impl Field {
+    /// The part of its texts' keys that names it.
+    pub fn key(&self) -> String {
+        self.column.replace('_', "-")
+    }
+}
+
+impl Kind {
+    /// The part of its texts' keys that names it.
+    pub fn key(&self) -> String {
+        self.word.replace('_', "-")
+    }
+}
+
+/// Fields that say where a record comes from.
+pub const SOURCE: Field = Field::one("source_id", "source");
+/// The heading in the source.
+pub const HEADING: Field = Field::word("source_heading");

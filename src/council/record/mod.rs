@@ -1,0 +1,64 @@
+//! Looking after records: one way to fill in, check, save, order, show, remove, take back and look back, for every kind
+//! of record that a room declares. What a kind is made of stands in its storey's `kinds.rs`; this room does the rest.
+
+mod edit;
+mod form;
+mod history;
+mod history_pages;
+mod kind;
+mod pages;
+mod queries;
+mod refusal;
+mod typed;
+mod work;
+
+pub use form::named_in;
+pub use history_pages::{Change, ChangeLine, told};
+pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
+pub use queries::{Named, names, read as read_record, way_up};
+pub use work::{Records, Work, to_record};
+
+use crate::platform::web::Pages;
+
+pub fn routes() -> Pages {
+    let mut pages = Pages::default()
+        .staff_page("/{org}/records", &[], pages::contents)
+        .staff_page("/{org}/records/period", &["q"], pages::period)
+        .staff_page("/{org}/records/{kind}", &["done"], pages::list)
+        .staff_page("/{org}/records/{kind}/new", &["in"], pages::new)
+        .action("/{org}/records/{kind}/new", edit::create)
+        .staff_page("/{org}/records/{kind}/{id}/edit", &["done"], pages::edit)
+        .action("/{org}/records/{kind}/{id}/edit", edit::save)
+        .action("/{org}/records/{kind}/{id}/place", edit::place)
+        .action("/{org}/records/{kind}/{id}/visibility", edit::show_or_hide)
+        .staff_page("/{org}/records/{kind}/{id}/remove", &[], pages::ask_remove)
+        .action("/{org}/records/{kind}/{id}/remove", edit::remove)
+        .staff_page("/{org}/records/{kind}/{id}/history", &[], history_pages::history)
+        .staff_page("/{org}/records/{kind}/{id}/history/{number}", &[], history_pages::state)
+        .action("/{org}/records/{kind}/{id}/history/{number}/restore", edit::restore)
+        .action("/{org}/changes/{change}/undo", history_pages::undo)
+        .staff_page("/{org}/admin/audit", &["kind", "who", "since", "until", "before"], history_pages::audit)
+        .staff_page("/{org}/admin/audit.csv", &["kind", "who", "since", "until", "before"], history_pages::audit_file);
+    // The addresses that the pages themselves have, with what is done there behind them.
+    for page in [
+        "/{org}/edit",
+        "/{org}/history",
+        "/{org}/strategies/{slug}/edit",
+        "/{org}/strategies/{slug}/history",
+        "/{org}/strategies/{slug}/{code}/edit",
+        "/{org}/strategies/{slug}/{code}/history",
+        "/{org}/indicators/{slug}/edit",
+        "/{org}/indicators/{slug}/history",
+        "/{org}/people/{slug}/edit",
+        "/{org}/people/{slug}/history",
+        "/{org}/networks/{slug}/edit",
+        "/{org}/networks/{slug}/history",
+        "/{org}/pages/{slug}/edit",
+        "/{org}/pages/{slug}/history",
+        "/{org}/international/edit",
+        "/{org}/international/history",
+    ] {
+        pages = pages.staff_page(page, &[], pages::from_page);
+    }
+    pages
+}
