@@ -1,6 +1,7 @@
 //! The overview storey: what looks across everything.
 
 pub mod calendar;
+pub mod desk;
 pub mod front;
 pub mod index;
 pub mod people;

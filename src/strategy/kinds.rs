@@ -75,10 +75,7 @@ pub const KINDS: [Kind; 11] = [
         .ordered(&["measure_id"]),
     Kind::new(
         "schedule",
-        &[
-            Field::choice("place", &["card", "overview"], "choice-schedule").required(),
-            Field::period().required(),
-        ],
+        &[Field::choice("place", &["card", "overview"], "choice-schedule").required(), Field::period().required()],
     )
     .under(&[Parent::new("measure", "measure_id")])
     .ordered(&["measure_id"]),
@@ -129,26 +126,23 @@ pub const KINDS: [Kind; 11] = [
     .under(&[Parent::new("strategy", "strategy_id")])
     .ordered(&["strategy_id"])
     .hideable(),
-    Kind::new(
-        "strategy_value",
-        &[Field::line("title").required(), Field::prose("description"), SOURCE, HEADING],
-    )
-    .under(&[Parent::new("strategy", "strategy_id")])
-    .ordered(&["strategy_id"]),
+    Kind::new("strategy_value", &[Field::line("title").required(), Field::prose("description"), SOURCE, HEADING])
+        .under(&[Parent::new("strategy", "strategy_id")])
+        .ordered(&["strategy_id"]),
     // The boxes of the strategy model's picture, beside the goals.
     Kind::new(
-    "model_box",
-    &[
-        Field::choice(
-            "layer",
-            &["input", "foundation", "area", "board", "rule", "follow_up", "steering"],
-            "choice-layer",
-        )
-        .required(),
-        Field::line("title").required(),
-        Field::prose("note"),
-    ],
-)
-.under(&[Parent::new("strategy", "strategy_id")])
-.ordered(&["strategy_id", "layer"]),
+        "model_box",
+        &[
+            Field::choice(
+                "layer",
+                &["input", "foundation", "area", "board", "rule", "follow_up", "steering"],
+                "choice-layer",
+            )
+            .required(),
+            Field::line("title").required(),
+            Field::prose("note"),
+        ],
+    )
+    .under(&[Parent::new("strategy", "strategy_id")])
+    .ordered(&["strategy_id", "layer"]),
 ];

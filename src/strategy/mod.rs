@@ -2,6 +2,9 @@
 
 pub mod document;
 pub mod goal;
+pub mod health;
 pub mod indicator;
 pub mod kinds;
+pub mod life;
 pub mod measure;
+pub mod thread;

@@ -59,7 +59,8 @@ struct Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let network = queries::one(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let network =
+        queries::one(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     let keep = scope.keep();
     Page(Show { scope, network }).kept(keep)
 }

@@ -70,7 +70,11 @@ fn is_slug(field: &Field) -> bool {
     field.shape == Shape::Word(Word::Slug)
 }
 
-pub(super) async fn save(work: Work, Path((_, word, id)): Path<(String, String, Uuid)>, Form(pairs): Form<Pairs>) -> Result {
+pub(super) async fn save(
+    work: Work,
+    Path((_, word, id)): Path<(String, String, Uuid)>,
+    Form(pairs): Form<Pairs>,
+) -> Result {
     let kind = work.may_change(&word)?;
     let sent = Sent::of(&work, pairs);
     let change = Uuid::now_v7();
@@ -353,7 +357,15 @@ pub(super) async fn restore(work: Work, Path((_, word, id, number)): Path<(Strin
     // Only what people fill in: who may see it, its state and its place are decided elsewhere.
     let columns = kind.fields.iter().flat_map(|field| match field.shape {
         Shape::Period => {
-            vec!["starts_on", "starts_precision", "ends_on", "ends_precision", "open_ended", "wording", "wording_language"]
+            vec![
+                "starts_on",
+                "starts_precision",
+                "ends_on",
+                "ends_precision",
+                "open_ended",
+                "wording",
+                "wording_language",
+            ]
         }
         _ => vec![field.column],
     });

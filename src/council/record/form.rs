@@ -27,12 +27,29 @@ pub enum Control {
     Texts(Vec<Part>),
     /// Names of levels, each in every language.
     Levels(Vec<Vec<Part>>),
-    Input { kind: &'static str, value: String, theirs: Option<String> },
-    Area { value: String, theirs: Option<String> },
-    Select { options: Vec<Choice>, theirs: Option<String> },
-    Check { checked: bool },
+    Input {
+        kind: &'static str,
+        value: String,
+        theirs: Option<String>,
+    },
+    Area {
+        value: String,
+        theirs: Option<String>,
+    },
+    Select {
+        options: Vec<Choice>,
+        theirs: Option<String>,
+    },
+    Check {
+        checked: bool,
+    },
     Checks(Vec<Choice>),
-    Period { value: String, theirs: Option<String>, understood: Option<String>, languages: Vec<Choice> },
+    Period {
+        value: String,
+        theirs: Option<String>,
+        understood: Option<String>,
+        languages: Vec<Choice>,
+    },
 }
 
 /// A text in one language.
@@ -146,13 +163,18 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
         }
         Shape::Lines => Control::Area { value, theirs },
         Shape::Flag => Control::Check { checked: value == "true" },
-        Shape::Choice { words, family: name } => {
-            Control::Select { options: one_of(family(name, words), &value), theirs: theirs.map(|word| scope.tf(name, word.replace('_', "-"))) }
+        Shape::Choice { words, family: name } => Control::Select {
+            options: one_of(family(name, words), &value),
+            theirs: theirs.map(|word| scope.tf(name, word.replace('_', "-"))),
+        },
+        Shape::Maybe { family: name } => {
+            Control::Select { options: one_of(family(name, &["true", "false"]), &value), theirs }
         }
-        Shape::Maybe { family: name } => Control::Select { options: one_of(family(name, &["true", "false"]), &value), theirs },
         Shape::One { .. } => {
             let labels = options.iter().map(|named| (named.id.to_string(), named_in(scope, named))).collect::<Vec<_>>();
-            let theirs = theirs.map(|id| labels.iter().find(|(own, _)| *own == id).map(|(_, label)| label.clone()).unwrap_or_default());
+            let theirs = theirs.map(|id| {
+                labels.iter().find(|(own, _)| *own == id).map(|(_, label)| label.clone()).unwrap_or_default()
+            });
             Control::Select { options: one_of(labels, &value), theirs }
         }
         Shape::Months => {
@@ -167,7 +189,8 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
         Shape::Period => {
             let language = Some(filled.typed.get("period.language")).filter(|code| !code.is_empty());
             let language = language.unwrap_or_else(|| scope.first.code()).to_owned();
-            let languages = Language::ALL.iter().map(|one| choice(one.code(), one.endonym().to_owned(), one.code() == language));
+            let languages =
+                Language::ALL.iter().map(|one| choice(one.code(), one.endonym().to_owned(), one.code() == language));
             let understood = (!value.is_empty()).then(|| understood(scope, &value));
             Control::Period { value, theirs, understood, languages: languages.collect() }
         }

@@ -79,7 +79,8 @@ fn in_field(field: &Field, before: &Value, after: &Value) -> Vec<Difference> {
     };
     let all = if field.is_text() {
         let (before, after) = (local_text(&before[field.column]), local_text(&after[field.column]));
-        let text = |texts: &crate::platform::words::LocalText, language| texts.get(language).unwrap_or_default().to_owned();
+        let text =
+            |texts: &crate::platform::words::LocalText, language| texts.get(language).unwrap_or_default().to_owned();
         Language::ALL
             .into_iter()
             .map(|language| one(Some(language), text(&before, language), text(&after, language)))
@@ -134,7 +135,8 @@ mod tests {
 
     #[test]
     fn a_change_is_told_field_by_field_and_language_by_language() {
-        let before = json!({"title": {"fi": "Yksi", "en": "One"}, "done_on": null, "visibility": "internal", "version": 1});
+        let before =
+            json!({"title": {"fi": "Yksi", "en": "One"}, "done_on": null, "visibility": "internal", "version": 1});
         let after = json!({"title": {"fi": "Kaksi", "en": "One"}, "done_on": "2026-01-02", "visibility": "public", "version": 2});
         let told: Vec<_> = differences(&KIND, &before, &after)
             .into_iter()

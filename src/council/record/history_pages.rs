@@ -299,7 +299,8 @@ pub(super) async fn audit(work: Work, Query(asked): Query<Asked>) -> Result {
     let changes = told(&mut door, &work.scope, &work.records, &entries).await?;
     let last = entries.last().filter(|_| entries.len() as i64 == PAGE).map(|entry| entry.number);
     let mut parameters = Vec::new();
-    for (name, value) in [("kind", &asked.kind), ("who", &asked.who), ("since", &asked.since), ("until", &asked.until)] {
+    for (name, value) in [("kind", &asked.kind), ("who", &asked.who), ("since", &asked.since), ("until", &asked.until)]
+    {
         if !value.is_empty() {
             parameters.push(format!("{name}={}", crate::platform::web::encode_value(value)));
         }
@@ -320,7 +321,9 @@ pub(super) async fn audit_file(work: Work, Query(asked): Query<Asked>) -> Result
     let zone = work.scope.organisation.time_zone.iana_name().unwrap_or("UTC").to_owned();
     let entries = queries::trail(&mut *work.look().await?, &asked.filter()?, &zone, FILE).await?;
     let mut file = csv::Writer::from_writer(Vec::new());
-    let head = ["number", "change", "time", "account", "email", "occasion", "what", "kind", "record", "before", "after", "hash"];
+    let head = [
+        "number", "change", "time", "account", "email", "occasion", "what", "kind", "record", "before", "after", "hash",
+    ];
     file.write_record(head).map_err(Error::internal)?;
     for entry in &entries {
         let row = |row: &Option<Value>| row.as_ref().map(word).unwrap_or_default();

@@ -15,7 +15,8 @@ mod work;
 pub use form::named_in;
 pub use history_pages::{Change, ChangeLine, told};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
-pub use queries::{Named, names, read as read_record, way_up};
+pub use queries::{Filter, Named, choices, names, read as read_record, trail, way_up};
+pub use typed::day;
 pub use work::{Records, Work, to_record};
 
 use crate::platform::web::Pages;

@@ -86,7 +86,9 @@ pub(super) async fn contents(work: Work) -> Result {
         standing.map(|kind| (*kind, counts.get(kind.word).copied().unwrap_or_default())).collect();
     // What is looked after most often stands first.
     const FIRST: [&str; 6] = ["strategy", "membership", "party", "page", "recurrence", "forum"];
-    kinds.sort_by_key(|(kind, _)| (FIRST.iter().position(|first| *first == kind.word).unwrap_or(FIRST.len()), kind.word));
+    kinds.sort_by_key(|(kind, _)| {
+        (FIRST.iter().position(|first| *first == kind.word).unwrap_or(FIRST.len()), kind.word)
+    });
     Page(Contents { scope: work.scope, kinds }).fresh()
 }
 
@@ -104,7 +106,11 @@ pub(super) struct Done {
     pub done: Option<Uuid>,
 }
 
-pub(super) async fn list(work: Work, Path((_, word)): Path<(String, String)>, Query(Done { done }): Query<Done>) -> Result {
+pub(super) async fn list(
+    work: Work,
+    Path((_, word)): Path<(String, String)>,
+    Query(Done { done }): Query<Done>,
+) -> Result {
     let kind = work.may_change(&word)?;
     if kind.single {
         let own = work.scope.organisation.id;
@@ -241,11 +247,7 @@ pub(super) struct Within {
 }
 
 /// The record under which a new one is to stand, as it stands.
-pub(super) async fn parent_of(
-    work: &Work,
-    kind: &Kind,
-    within: &str,
-) -> Result<Option<(&'static Parent, Value)>> {
+pub(super) async fn parent_of(work: &Work, kind: &Kind, within: &str) -> Result<Option<(&'static Parent, Value)>> {
     if kind.parents.is_empty() {
         return Ok(None);
     }
@@ -292,15 +294,8 @@ pub(super) async fn new_page(
     }
     let mut door = work.look().await?;
     let strategy = parent.as_ref().and_then(|row| strategy_of(row).or_else(|| id_of(row)));
-    let filled = Filled {
-        kind,
-        typed,
-        version: None,
-        wrong: &said.wrong,
-        theirs: &said.theirs,
-        stale: false,
-        strategy,
-    };
+    let filled =
+        Filled { kind, typed, version: None, wrong: &said.wrong, theirs: &said.theirs, stale: false, strategy };
     let form = Form::fill(&mut door, &work.scope, filled).await?;
     let up = match parent.as_ref().and_then(id_of) {
         Some(id) => queries::way_up(&mut door, id).await?,
@@ -380,5 +375,6 @@ pub(super) struct Wording {
 pub(super) async fn period(work: Work, Query(Wording { q }): Query<Wording>) -> Result {
     work.scope.require(Role::Reporter)?;
     let said = super::form::understood(&work.scope, &q);
-    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")], said).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")], said)
+        .into_response())
 }

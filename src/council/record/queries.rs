@@ -37,13 +37,7 @@ pub async fn insert(door: &mut PgConnection, kind: &str, id: Uuid, fields: &Valu
 }
 
 /// Changes a record that has the version it was read in. False when it has another by now.
-pub async fn update(
-    door: &mut PgConnection,
-    kind: &str,
-    id: Uuid,
-    version: i32,
-    fields: &Value,
-) -> sqlx::Result<bool> {
+pub async fn update(door: &mut PgConnection, kind: &str, id: Uuid, version: i32, fields: &Value) -> sqlx::Result<bool> {
     sqlx::query_scalar!("select record_update($1, $2, $3, $4)", kind, id, version, fields)
         .fetch_one(door)
         .await
@@ -56,13 +50,7 @@ pub async fn delete(door: &mut PgConnection, kind: &str, id: Uuid, version: i32)
 }
 
 /// Puts a record at a place, from 1, among those that have the same values in these columns. False when there is none.
-pub async fn place(
-    door: &mut PgConnection,
-    kind: &str,
-    id: Uuid,
-    among: &[&str],
-    place: i32,
-) -> sqlx::Result<bool> {
+pub async fn place(door: &mut PgConnection, kind: &str, id: Uuid, among: &[&str], place: i32) -> sqlx::Result<bool> {
     let among: Vec<String> = among.iter().map(|column| (*column).to_owned()).collect();
     sqlx::query_scalar!(r#"select record_place($1, $2, $3, $4) as "placed!""#, kind, id, &among, place)
         .fetch_one(door)
@@ -147,9 +135,12 @@ pub async fn posted(
     account: Uuid,
     answer: &str,
 ) -> sqlx::Result<Option<String>> {
-    sqlx::query!("delete from form_post where organisation_id = $1 and sent_at < now() - interval '2 days'", organisation)
-        .execute(&mut *door)
-        .await?;
+    sqlx::query!(
+        "delete from form_post where organisation_id = $1 and sent_at < now() - interval '2 days'",
+        organisation
+    )
+    .execute(&mut *door)
+    .await?;
     let first = sqlx::query!(
         "insert into form_post (organisation_id, key, account_id, answer) values ($1, $2, $3, $4) on conflict do nothing",
         organisation,

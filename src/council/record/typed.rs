@@ -122,7 +122,9 @@ impl Field {
             return wrong("wrong-long");
         }
         let value = match self.shape {
-            Shape::Line | Shape::Prose | Shape::Rich => json!(self.texts(typed, self.column, row.map(|row| &row[self.column]))?),
+            Shape::Line | Shape::Prose | Shape::Rich => {
+                json!(self.texts(typed, self.column, row.map(|row| &row[self.column]))?)
+            }
             Shape::Period => return self.read_period(typed, row, columns),
             Shape::Levels => json!(self.levels(typed)?),
             Shape::Lines => json!(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>()),
@@ -162,7 +164,8 @@ impl Field {
             Shape::Languages => {
                 let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
                 let known: Option<Vec<_>> = codes.map(|code| Language::parse(code).map(Language::code)).collect();
-                let known = known.filter(|codes| codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len());
+                let known =
+                    known.filter(|codes| codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len());
                 known.map(|codes| json!(codes)).ok_or("wrong-languages")
             }
             Shape::Months => {
@@ -188,7 +191,9 @@ impl Field {
             if is_forbidden(text) {
                 return Err(Wrong::new(name, "wrong-forbidden"));
             }
-            texts = texts.with(language, text);
+            // What is one line stays one, however it was typed.
+            let one_line = matches!(self.shape, Shape::Line | Shape::Levels);
+            texts = texts.with(language, if one_line { text.replace('\n', " ") } else { text.to_owned() });
         }
         Ok(texts)
     }
@@ -329,7 +334,11 @@ mod tests {
         let mut columns = Map::new();
         Field::line("title").required().read(&typed(&[("title.fi", " Uusi ")]), Some(&row), &mut columns).unwrap();
         assert_eq!(columns["title"], json!({"fi": "Uusi", "sv": "Gammal"}));
-        let refused = Field::line("title").required().read(&typed(&[("title.fi", ""), ("title.sv", "")]), Some(&row), &mut columns);
+        let refused = Field::line("title").required().read(
+            &typed(&[("title.fi", ""), ("title.sv", "")]),
+            Some(&row),
+            &mut columns,
+        );
         assert_eq!(refused, Err(Wrong::new("title", "wrong-required")));
     }
 
@@ -345,9 +354,13 @@ mod tests {
     fn an_untouched_wording_keeps_its_reading() {
         let row = json!({"wording": "10-12/24", "wording_language": "fi"});
         let mut columns = Map::new();
-        Field::period().read(&typed(&[("period", "10-12/24"), ("period.language", "fi")]), Some(&row), &mut columns).unwrap();
+        Field::period()
+            .read(&typed(&[("period", "10-12/24"), ("period.language", "fi")]), Some(&row), &mut columns)
+            .unwrap();
         assert!(!columns.contains_key("starts_on"));
-        Field::period().read(&typed(&[("period", "syksy 2024"), ("period.language", "fi")]), Some(&row), &mut columns).unwrap();
+        Field::period()
+            .read(&typed(&[("period", "syksy 2024"), ("period.language", "fi")]), Some(&row), &mut columns)
+            .unwrap();
         assert_eq!(columns["starts_precision"], json!("season"));
     }
 
@@ -362,7 +375,11 @@ mod tests {
     #[test]
     fn what_one_alone_changed_is_taken_and_what_both_changed_is_shown() {
         let base = typed(&[("a", "1"), ("b", "1"), ("c", "1")]);
-        let merged = merge(&typed(&[("a", "2"), ("b", "1"), ("c", "2")]), &typed(&[("a", "1"), ("b", "3"), ("c", "3")]), Some(&base));
+        let merged = merge(
+            &typed(&[("a", "2"), ("b", "1"), ("c", "2")]),
+            &typed(&[("a", "1"), ("b", "3"), ("c", "3")]),
+            Some(&base),
+        );
         assert_eq!(merged.typed, typed(&[("a", "2"), ("b", "3"), ("c", "2")]));
         assert_eq!(merged.conflicts.into_iter().collect::<Vec<_>>(), [("c".to_owned(), "3".to_owned())]);
     }

@@ -8,7 +8,12 @@ use super::model::{Goal, Measure};
 use crate::platform::words::Code;
 
 /// A goal with what stands above, below and beside it.
-pub async fn goal(door: &mut PgConnection, organisation: Uuid, strategy: &str, code: &Code) -> sqlx::Result<Option<Goal>> {
+pub async fn goal(
+    door: &mut PgConnection,
+    organisation: Uuid,
+    strategy: &str,
+    code: &Code,
+) -> sqlx::Result<Option<Goal>> {
     sqlx::query_scalar!(
         r#"with recursive own as (
             select g.*, s.slug as strategy_slug from published.goal g

@@ -1,0 +1,101 @@
+//! The desk, and the page that is taken into a development discussion.
+
+use askama::Template;
+use jiff::civil::Date;
+
+use super::model::{Own, Task};
+use super::queries;
+use crate::council::account::Role;
+use crate::council::organisation::Scope;
+use crate::council::record::{Change, Filter, Work, told, trail};
+use crate::platform::web::{Page, Pages, Result};
+use crate::platform::words::LocalText;
+use crate::strategy::health::{facts, findings};
+
+/// Days back in which something counts as changed lately.
+const LATELY: i64 = 14;
+/// Rows of the trail that a desk shows.
+const ROWS: i64 = 40;
+
+pub fn routes() -> Pages {
+    Pages::default().staff_page("/{org}/desk", &[], desk).staff_page("/{org}/desk/strategy", &[], my_strategy)
+}
+
+/// A strategy with the number of things that its health check finds.
+struct Health {
+    slug: String,
+    title: LocalText,
+    count: usize,
+}
+
+#[derive(Template)]
+#[template(path = "overview/desk.html")]
+struct DeskPage {
+    scope: Scope,
+    own: Vec<Own>,
+    tasks: Vec<Task>,
+    due: Vec<(Date, Task)>,
+    changes: Vec<Change>,
+    health: Vec<Health>,
+    internal: Vec<(String, i64)>,
+}
+
+impl DeskPage {
+    /// What the reader leads, and what they take part in, each with its heading.
+    fn groups(&self) -> Vec<(String, Vec<&Task>)> {
+        let (leads, takes_part): (Vec<_>, Vec<_>) = self.tasks.iter().partition(|task| task.lead);
+        let groups = [(self.scope.t("desk-leads"), leads), (self.scope.t("takes-part-in"), takes_part)];
+        groups.into_iter().filter(|(_, tasks)| !tasks.is_empty()).collect()
+    }
+}
+
+async fn desk(work: Work) -> Result {
+    let account = work.scope.require(Role::Reader)?.account;
+    let (own_id, today) = (work.scope.organisation.id, work.scope.today());
+    let mut door = work.look().await?;
+    let own = queries::own_parties(&mut door, own_id, account, today).await?;
+    let ids: Vec<_> = own.iter().map(|(id, _)| *id).collect();
+    let tasks = queries::tasks(&mut door, own_id, &ids).await?;
+    let mut due: Vec<(Date, Task)> = tasks.iter().filter_map(|task| Some((task.due(today)?, task.clone()))).collect();
+    due.sort_by_key(|(day, _)| *day);
+    let mut changes = Vec::new();
+    if work.scope.may(Role::Reporter) {
+        let since = today.checked_sub(jiff::Span::new().days(LATELY)).ok();
+        let zone = work.scope.organisation.time_zone.iana_name().unwrap_or("UTC").to_owned();
+        let entries = trail(&mut door, &Filter { since, ..Filter::default() }, &zone, ROWS).await?;
+        changes = told(&mut door, &work.scope, &work.records, &entries).await?;
+        // What was taken in from files is no news.
+        changes.retain(|change| change.who.is_some());
+    }
+    let required = &work.scope.organisation.required_languages;
+    let checked = facts(&mut door, own_id, None).await?;
+    let health = checked.into_iter().map(|facts| Health {
+        count: findings(&facts, required, today).len(),
+        slug: facts.slug,
+        title: facts.title,
+    });
+    let health = health.filter(|health| health.count > 0).collect();
+    let internal = queries::internal(&mut door, own_id).await?;
+    let own = own.into_iter().map(|(_, own)| own).collect();
+    Page(DeskPage { own, tasks, due, changes, health, internal, scope: work.scope }).fresh()
+}
+
+#[derive(Template)]
+#[template(path = "overview/my_strategy.html")]
+struct MyStrategyPage {
+    scope: Scope,
+    own: Vec<Own>,
+    tasks: Vec<Task>,
+}
+
+/// Made for a conversation between two people: what is said there is never stored.
+async fn my_strategy(work: Work) -> Result {
+    let account = work.scope.require(Role::Reader)?.account;
+    let (own_id, today) = (work.scope.organisation.id, work.scope.today());
+    let mut door = work.look().await?;
+    let own = queries::own_parties(&mut door, own_id, account, today).await?;
+    let ids: Vec<_> = own.iter().map(|(id, _)| *id).collect();
+    let tasks = queries::tasks(&mut door, own_id, &ids).await?;
+    let own = own.into_iter().map(|(_, own)| own).collect();
+    Page(MyStrategyPage { own, tasks, scope: work.scope }).fresh()
+}

@@ -1,0 +1,85 @@
+//! Queries of the desk, through the door of the organisation's people.
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::model::{Own, Task};
+
+/// Who an account is in the organisation: the party of its role, and the posts that a person holds today.
+pub async fn own_parties(
+    door: &mut PgConnection,
+    organisation: Uuid,
+    account: Uuid,
+    today: jiff::civil::Date,
+) -> sqlx::Result<Vec<(Uuid, Own)>> {
+    let rows = sqlx::query!(
+        r#"with own as (
+            select g.party_id as id from role_grant g where g.organisation_id = $1 and g.account_id = $2
+            union
+            select h.post_id from role_grant g
+            join holding h on h.organisation_id = $1 and h.person_id = g.party_id
+                and coalesce(h.starts_on <= $3, true) and coalesce(h.ends_on >= $3, true)
+            where g.organisation_id = $1 and g.account_id = $2
+        )
+        select p.id, jsonb_build_object('slug', p.slug, 'name', p.name) as "own!: Json<Own>"
+        from own join party p on p.organisation_id = $1 and p.id = own.id order by p.kind, p.position"#,
+        organisation,
+        account,
+        jiff_sqlx::Date::from(today) as _
+    )
+    .fetch_all(door)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.own.0)).collect())
+}
+
+/// The measures that these parties lead or take part in, of strategies that are drafts or in force.
+pub async fn tasks(door: &mut PgConnection, organisation: Uuid, parties: &[Uuid]) -> sqlx::Result<Vec<Task>> {
+    sqlx::query_scalar!(
+        r#"select l.line || jsonb_build_object('strategy', s.slug, 'strategy_title', s.title, 'lead', r.lead,
+            'above', (with recursive up as (
+                    select g.*, 1 as distance from published.goal g where g.organisation_id = $1 and g.id = m.goal_id
+                    union all
+                    select g.*, up.distance + 1 from up
+                    join published.goal g on g.organisation_id = $1 and g.id = up.parent_id where up.distance < 5
+                ) select jsonb_agg(jsonb_build_object('code', up.code, 'label', up.label, 'title', up.title,
+                    'target_state', case when up.target_state = '{}' then up.strategic_goal else up.target_state end)
+                    order by up.level) from up)) as "task!: Json<Task>"
+        from (
+            select r.measure_id, bool_or(r.lead) as lead from published.responsibility r
+            where r.organisation_id = $1 and r.party_id = any ($2) group by r.measure_id
+        ) r
+        join published.measure m on m.organisation_id = $1 and m.id = r.measure_id
+        join published.measure_line l on l.organisation_id = $1 and l.id = m.id
+        join published.strategy s on s.organisation_id = $1 and s.id = m.strategy_id
+        where s.state in ('draft', 'in_force')
+        order by r.lead desc, s.position, m.code collate "C""#,
+        organisation,
+        parties
+    )
+    .fetch_all(door)
+    .await
+    .map(|tasks| tasks.into_iter().map(|Json(task)| task).collect())
+}
+
+/// How many records wait to be made public, by kind.
+pub async fn internal(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<(String, i64)>> {
+    let rows = sqlx::query!(
+        r#"select kind as "kind!", count(*) as "count!" from (
+            select 'strategy' as kind from strategy where organisation_id = $1 and visibility = 'internal'
+            union all select 'goal' from goal where organisation_id = $1 and visibility = 'internal'
+            union all select 'measure' from measure where organisation_id = $1 and visibility = 'internal'
+            union all select 'chapter' from chapter where organisation_id = $1 and visibility = 'internal'
+            union all select 'indicator' from indicator where organisation_id = $1 and visibility = 'internal'
+            union all select 'party' from party where organisation_id = $1 and visibility = 'internal'
+            union all select 'page' from page where organisation_id = $1 and visibility = 'internal'
+            union all select 'recurrence' from recurrence where organisation_id = $1 and visibility = 'internal'
+            union all select 'membership' from membership where organisation_id = $1 and visibility = 'internal'
+            union all select 'duty' from duty where organisation_id = $1 and visibility = 'internal'
+        ) waiting group by kind order by kind"#,
+        organisation
+    )
+    .fetch_all(door)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.kind, row.count)).collect())
+}
