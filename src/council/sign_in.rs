@@ -48,6 +48,11 @@ impl SignInPage {
         let provider = elsewhere.map(|elsewhere| elsewhere.provider.name().to_owned());
         SignInPage { scope, email: String::new(), next, provider, error }
     }
+
+    /// Where an error is put right: at the provider's button or in the form.
+    fn field(&self) -> &'static str {
+        if self.error.is_some_and(|error| error.starts_with("elsewhere-")) { "elsewhere" } else { "email" }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

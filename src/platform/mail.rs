@@ -144,6 +144,7 @@ impl Mailer {
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(&mail.subject)
+            .message_id(None)
             .raw_header(automatic)
             .header(ContentType::TEXT_PLAIN)
             .body(mail.body.clone())

@@ -112,6 +112,7 @@ async fn a_forgotten_password_is_set_anew_by_a_mailed_link() {
     let mail = stage.next();
     assert_eq!(mail.to, "eeva@kainuu.example");
     assert!(mail.head.contains("From: Suunta <suunta@portal.example>") && mail.head.contains("auto-generated"));
+    assert!(mail.head.contains("Message-ID: <"), "{}", mail.head);
     assert!(mail.head.contains("text/plain") && mail.body.contains("tunnukselle eeva@kainuu.example"), "{}", mail.body);
     let path = mail.path();
     assert!(path.starts_with("/fi/password-reset/"), "{path}");
