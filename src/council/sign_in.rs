@@ -148,15 +148,18 @@ async fn sign_out(State(app): State<App>, scope: Portal, headers: HeaderMap) -> 
 struct AccountPage {
     scope: Portal,
     reader: Reader,
+    /// Whether they sign in with a password; some sign in elsewhere.
+    has_password: bool,
     error: Option<&'static str>,
 }
 
 impl AccountPage {
-    fn new(scope: Portal, error: Option<&'static str>) -> Result<AccountPage> {
-        match scope.reader.clone() {
-            Some(reader) => Ok(AccountPage { scope, reader, error }),
-            None => Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount"))),
-        }
+    async fn read(app: &App, scope: Portal) -> Result<AccountPage> {
+        let Some(reader) = scope.reader.clone() else {
+            return Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount")));
+        };
+        let has_password = account::has_password(&app.database.staff, reader.account).await?;
+        Ok(AccountPage { scope, reader, has_password, error: None })
     }
 
     /// Organisations in which the reader has a role, with its name.
@@ -167,8 +170,8 @@ impl AccountPage {
     }
 }
 
-async fn own(scope: Portal) -> Result {
-    Page(AccountPage::new(scope, None)?).fresh()
+async fn own(State(app): State<App>, scope: Portal) -> Result {
+    Page(AccountPage::read(&app, scope).await?).fresh()
 }
 
 #[derive(Deserialize)]
@@ -190,7 +193,7 @@ fn weak(new: &str) -> Option<&'static str> {
 }
 
 async fn change_password(State(app): State<App>, scope: Portal, Form(typed): Form<NewPassword>) -> Result {
-    let page = AccountPage::new(scope, None)?;
+    let page = AccountPage::read(&app, scope).await?;
     if let Some(error) = weak(&typed.new) {
         return refused(AccountPage { error: Some(error), ..page });
     }
@@ -207,7 +210,7 @@ fn refused(page: impl Template) -> Result {
 }
 
 async fn end_sessions(State(app): State<App>, scope: Portal) -> Result {
-    let page = AccountPage::new(scope, None)?;
+    let page = AccountPage::read(&app, scope).await?;
     account::end_sessions(&app.database.staff, page.reader.account).await?;
     with_session(&app, None, &page.scope.url("/sign-in"))
 }

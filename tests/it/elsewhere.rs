@@ -209,6 +209,8 @@ async fn somebody_without_a_role_is_told_so() {
     answer.is(303);
     let page = browser.get("/account").await.is(200);
     assert!(page.main().contains("no role in any organisation") && page.main().contains("otto@elsewhere.example"));
+    assert!(page.main().contains("no password to change") && page.all("#old").is_empty());
+    browser.post("/account/password", "old=&new=aivan+uudet+sanat").await.is(422);
     browser.get("/kainuu/admin/people").await.is(404);
 }
 

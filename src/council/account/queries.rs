@@ -109,6 +109,13 @@ pub async fn change_password(staff: &PgPool, account: Uuid, old: String, new: St
     Ok(session)
 }
 
+/// Whether an account signs in with a password.
+pub async fn has_password(staff: &PgPool, account: Uuid) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select password_hash is not null as "has!" from account where id = $1"#, account)
+        .fetch_one(staff)
+        .await
+}
+
 /// Sets a password; every session and every link of the account ends.
 pub(super) async fn set_password(transaction: &mut PgConnection, account: Uuid, hash: &str) -> sqlx::Result<()> {
     sqlx::query!("update account set password_hash = $2 where id = $1", account, hash)

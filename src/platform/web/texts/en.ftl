@@ -346,6 +346,7 @@ elsewhere-over = This sign-in is over or was begun in another browser. Please si
 elsewhere-unproven = The answer of the sign-in service could not be confirmed. Please sign in again.
 elsewhere-denied = The sign-in service did not let you in, or you stopped on the way.
 elsewhere-taken = The sign-in service knows the account with your e-mail address as somebody else's. Ask an administrator of your organisation.
+account-elsewhere = You sign in with your organisation's sign-in service. There is no password to change here.
 elsewhere-closed = This account has been closed.
 password-forgotten = Forgot your password?
 reset = Forgotten password

@@ -346,6 +346,7 @@ elsewhere-over = Tämä kirjautuminen on vanhentunut tai aloitettu toisessa sela
 elsewhere-unproven = Kirjautumispalvelun vastausta ei voitu varmistaa. Kirjaudu uudelleen.
 elsewhere-denied = Kirjautumispalvelu ei päästänyt sinua sisään, tai keskeytit kirjautumisen.
 elsewhere-taken = Kirjautumispalvelun mukaan sähköpostiosoitteesi tunnus kuuluu toiselle. Ota yhteyttä organisaatiosi pääkäyttäjään.
+account-elsewhere = Kirjaudut organisaatiosi kirjautumispalvelulla. Täällä ei ole vaihdettavaa salasanaa.
 elsewhere-closed = Tämä tunnus on suljettu.
 password-forgotten = Unohditko salasanan?
 reset = Unohtunut salasana

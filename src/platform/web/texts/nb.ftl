@@ -346,6 +346,7 @@ elsewhere-over = Denne innloggingen er utløpt eller ble begynt i en annen nettl
 elsewhere-unproven = Svaret fra innloggingstjenesten kunne ikke bekreftes. Logg inn på nytt.
 elsewhere-denied = Innloggingstjenesten slapp deg ikke inn, eller du avbrøt innloggingen.
 elsewhere-taken = Ifølge innloggingstjenesten tilhører kontoen med din e-postadresse noen andre. Kontakt en administrator i organisasjonen din.
+account-elsewhere = Du logger inn med organisasjonens innloggingstjeneste. Her er det ikke noe passord å bytte.
 elsewhere-closed = Denne kontoen er stengt.
 password-forgotten = Har du glemt passordet?
 reset = Glemt passord

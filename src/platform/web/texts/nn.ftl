@@ -346,6 +346,7 @@ elsewhere-over = Denne innlogginga har gått ut eller vart byrja i ein annan net
 elsewhere-unproven = Svaret frå innloggingstenesta kunne ikkje stadfestast. Logg inn på nytt.
 elsewhere-denied = Innloggingstenesta sleppte deg ikkje inn, eller du avbraut innlogginga.
 elsewhere-taken = Ifølgje innloggingstenesta tilhøyrer kontoen med e-postadressa di nokon annan. Kontakt ein administrator i organisasjonen din.
+account-elsewhere = Du loggar inn med innloggingstenesta til organisasjonen. Her er det ikkje noko passord å byte.
 elsewhere-closed = Denne kontoen er stengd.
 password-forgotten = Har du gløymt passordet?
 reset = Gløymt passord

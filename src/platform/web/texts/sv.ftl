@@ -346,6 +346,7 @@ elsewhere-over = Den här inloggningen har gått ut eller påbörjades i en anna
 elsewhere-unproven = Svaret från inloggningstjänsten kunde inte bekräftas. Logga in igen.
 elsewhere-denied = Inloggningstjänsten släppte inte in dig, eller så avbröt du inloggningen.
 elsewhere-taken = Enligt inloggningstjänsten tillhör kontot med din e-postadress någon annan. Kontakta en administratör i din organisation.
+account-elsewhere = Du loggar in med din organisations inloggningstjänst. Här finns inget lösenord att byta.
 elsewhere-closed = Det här kontot har stängts.
 password-forgotten = Har du glömt lösenordet?
 reset = Glömt lösenord
