@@ -3,6 +3,8 @@
 //! The provider's description and keys are read when somebody first wants to sign in, so the portal starts while the
 //! provider is away.
 
+mod claims;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,14 +14,15 @@ use openidconnect::core::{
     CoreRevocableToken, CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
 };
 use openidconnect::{
-    AccessTokenHash, AdditionalClaims, AuthType, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
-    DiscoveryError, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenClaims, IdTokenFields,
-    IssuerUrl, LanguageTag, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
-    RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
+    AuthType, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, DiscoveryError, EmptyExtraTokenFields,
+    EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LanguageTag, Nonce, OAuth2TokenResponse,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardErrorResponse,
+    StandardTokenResponse, UserInfoClaims,
 };
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use tokio::sync::Mutex;
+
+pub use claims::Identity;
+use claims::{Claims, Others, identity, proven};
 
 use super::outbound::{self, Outbound};
 
@@ -52,18 +55,6 @@ pub struct Begun {
     pub verifier: String,
 }
 
-/// Who somebody is, as the provider says.
-#[derive(Debug, Clone)]
-pub struct Identity {
-    pub issuer: String,
-    pub subject: String,
-    /// The address, if the provider has verified that it is theirs.
-    pub verified_email: Option<String>,
-    /// What to call them.
-    pub name: String,
-    pub groups: Vec<String>,
-}
-
 /// Why the provider did not tell who somebody is.
 #[derive(Debug, thiserror::Error)]
 pub enum Refusal {
@@ -74,15 +65,6 @@ pub enum Refusal {
     #[error("the provider's answer was refused: {0}")]
     Unproven(String),
 }
-
-/// All claims beside the standard ones.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Others {
-    #[serde(flatten)]
-    claims: Map<String, Value>,
-}
-
-impl AdditionalClaims for Others {}
 
 type Tokens = StandardTokenResponse<
     IdTokenFields<
@@ -113,14 +95,20 @@ type KnownClient = Client<
     EndpointMaybeSet,
     EndpointMaybeSet,
 >;
-type Claims = IdTokenClaims<Others, CoreGenderClaim>;
 
 /// A provider that people sign in with.
 pub struct Provider {
     settings: Settings,
     outbound: Outbound,
     /// One reads, the others wait for what it reads.
-    known: Mutex<Option<Known>>,
+    memory: Mutex<Memory>,
+}
+
+#[derive(Default)]
+struct Memory {
+    known: Option<Known>,
+    /// When reading last failed.
+    failed_at: Option<Instant>,
 }
 
 #[derive(Clone)]
@@ -131,7 +119,7 @@ struct Known {
 
 impl Provider {
     pub fn new(settings: Settings, outbound: Outbound) -> Provider {
-        Provider { settings, outbound, known: Mutex::new(None) }
+        Provider { settings, outbound, memory: Mutex::default() }
     }
 
     /// What people call the provider.
@@ -183,18 +171,23 @@ impl Provider {
             Ok(claims) => claims,
         };
         let more = self.told_separately(&client, &tokens, &claims).await?;
-        self.identity(&claims, more)
+        identity(&self.settings, &claims, more)
     }
 
     /// The client made from what is known of the provider, read anew when that is older than `good_for`.
     async fn client(&self, good_for: Duration) -> Result<Arc<KnownClient>, Refusal> {
-        let mut known = self.known.lock().await;
-        if let Some(fresh) = known.as_ref().filter(|known| known.read_at.elapsed() < good_for) {
+        let asked_at = Instant::now();
+        let mut memory = self.memory.lock().await;
+        // Who waited while another was told nothing need not ask again.
+        if memory.failed_at.is_some_and(|failed_at| failed_at > asked_at) && memory.known.is_none() {
+            return Err(Refusal::Away("it was away a moment ago".into()));
+        }
+        if let Some(fresh) = memory.known.as_ref().filter(|known| known.read_at.elapsed() < good_for) {
             return Ok(fresh.client.clone());
         }
-        match (self.discover().await, known.as_mut()) {
+        match (self.discover().await, memory.known.as_mut()) {
             (Ok(client), _) => {
-                *known = Some(Known { client: client.clone(), read_at: Instant::now() });
+                memory.known = Some(Known { client: client.clone(), read_at: Instant::now() });
                 Ok(client)
             }
             // What was read an hour ago is most likely still so; the provider proves itself at the exchange.
@@ -203,7 +196,10 @@ impl Provider {
                 old.read_at = Instant::now();
                 Ok(old.client.clone())
             }
-            (Err(error), None) => Err(error),
+            (Err(error), None) => {
+                memory.failed_at = Some(Instant::now());
+                Err(error)
+            }
         }
     }
 
@@ -247,85 +243,6 @@ impl Provider {
             Err(openidconnect::UserInfoError::Request(error)) => Err(Refusal::Away(error.to_string())),
             Err(error) => Err(Refusal::Unproven(told_in_full(&error))),
         }
-    }
-
-    fn identity(
-        &self,
-        claims: &Claims,
-        more: Option<UserInfoClaims<Others, CoreGenderClaim>>,
-    ) -> Result<Identity, Refusal> {
-        let claim = &self.settings.groups_claim;
-        let others = || [Some(claims.additional_claims()), more.as_ref().map(UserInfoClaims::additional_claims)];
-        let groups = others().into_iter().flatten().find_map(|others| others.claims.get(claim));
-        // Entra ID leaves long lists of groups out and says so. To read that as "no groups" would take roles away, to
-        // leave the roles alone would let them outlive the groups.
-        let left_out =
-            |others: &Others| others.claims.get("_claim_names").is_some_and(|names| names.get(claim).is_some());
-        if groups.is_none() && others().into_iter().flatten().any(left_out) {
-            return Err(Refusal::Unproven(format!("{claim} was left out as too long; have fewer groups sent")));
-        }
-        // Address and its verification are read from one place, so that one does not vouch for the other's.
-        let (email, verified) = match claims.email() {
-            Some(email) => (Some(email), claims.email_verified()),
-            None => more.as_ref().map_or((None, None), |more| (more.email(), more.email_verified())),
-        };
-        let email = email.map(|email| email.as_str().to_owned());
-        let username = claims.preferred_username().or_else(|| more.as_ref()?.preferred_username());
-        let full_name = claims.name().or_else(|| more.as_ref()?.name()).and_then(|name| name.get(None));
-        let name =
-            full_name.map(|name| name.as_str().to_owned()).or_else(|| username.map(|name| name.as_str().to_owned()));
-        Ok(Identity {
-            issuer: self.settings.issuer.clone(),
-            subject: claims.subject().as_str().to_owned(),
-            name: name.or_else(|| email.clone()).unwrap_or_default(),
-            verified_email: email.filter(|_| verified == Some(true)),
-            groups: groups.map(listed).unwrap_or_default(),
-        })
-    }
-}
-
-/// The claims of the identity token, if signature, issuer, audience, time, nonce and access token are right.
-fn proven(client: &KnownClient, tokens: &Tokens, nonce: &Nonce) -> Result<Claims, Refusal> {
-    let refused = |cause: String| Refusal::Unproven(cause);
-    let token = tokens.id_token().ok_or_else(|| refused("there is no identity token".into()))?;
-    // Signatures by public keys only. The library reads the system's clock here: the times in a token are the
-    // provider's, not those of a page.
-    let verifier = client.id_token_verifier().set_allowed_algs(ALGORITHMS);
-    let claims = token.claims(&verifier, nonce).map_err(|error| refused(told_in_full(&error)))?;
-    if let Some(expected) = claims.access_token_hash() {
-        let actual = token
-            .signing_alg()
-            .map_err(|error| error.to_string())
-            .and_then(|algorithm| {
-                let key = token.signing_key(&verifier).map_err(|error| error.to_string())?;
-                AccessTokenHash::from_token(tokens.access_token(), algorithm, key).map_err(|error| error.to_string())
-            })
-            .map_err(refused)?;
-        if actual != *expected {
-            return Err(refused("the access token belongs to another identity token".into()));
-        }
-    }
-    Ok(claims.clone())
-}
-
-const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha256,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha384,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha512,
-    CoreJwsSigningAlgorithm::EcdsaP256Sha256,
-    CoreJwsSigningAlgorithm::EcdsaP384Sha384,
-    CoreJwsSigningAlgorithm::EdDsa,
-];
-
-/// A claim that lists texts, or is one.
-fn listed(claim: &Value) -> Vec<String> {
-    match claim {
-        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        Value::String(one) => vec![one.clone()],
-        _ => Vec::new(),
     }
 }
 
