@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::council::account::Role;
+use crate::council::account::{GroupRole, Role};
+use crate::platform::openid;
+use crate::platform::outbound::AllowedHost;
 use crate::platform::words::Language;
 
 /// The portal's command line.
@@ -58,6 +60,11 @@ pub enum AccountCommand {
         #[arg(long)]
         password_stdin: bool,
     },
+    /// Print a link by which the owner of an account sets a new password, good once and within an hour
+    Link {
+        /// E-mail address of the account
+        email: String,
+    },
 }
 
 /// Settings, each a flag and an environment variable.
@@ -109,6 +116,69 @@ pub struct Settings {
     /// What is logged, as `level` or `target=level,…`
     #[arg(long, env = "SUUNTA_LOG", default_value = "info,sqlx=warn", global = true, value_name = "FILTER")]
     pub log: String,
+    /// Proxies that are believed about the client's address in X-Forwarded-For
+    #[arg(long, env = "SUUNTA_TRUSTED_PROXIES", global = true, value_name = "IP[/NET],…", value_delimiter = ',', value_parser = network)]
+    pub trusted_proxies: Vec<ipnet::IpNet>,
+    /// Mail server to send by: smtps:// with TLS from the start, smtp:// with STARTTLS
+    #[arg(
+        long,
+        env = "SUUNTA_SMTP_URL",
+        global = true,
+        hide_env_values = true,
+        requires = "mail_from",
+        value_name = "URL"
+    )]
+    pub smtp_url: Option<String>,
+    /// Sender of the portal's mail
+    #[arg(long, env = "SUUNTA_MAIL_FROM", global = true, value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+    /// Hosts that may be asked although they are not public, such as a provider of your own network
+    #[arg(long, env = "SUUNTA_OUTBOUND_ALLOW", global = true, value_name = "HOST[:PORT],…", value_delimiter = ',', value_parser = allowed_host)]
+    pub outbound_allow: Vec<AllowedHost>,
+    #[command(flatten)]
+    pub oidc: Oidc,
+}
+
+/// Settings of the OpenID Connect provider that people may sign in with.
+#[derive(Debug, Clone, Args)]
+pub struct Oidc {
+    /// Issuer of the OpenID Connect provider; its description is read from below it
+    #[arg(long, env = "SUUNTA_OIDC_ISSUER", global = true, requires = "oidc_client_id", value_name = "URL")]
+    pub oidc_issuer: Option<String>,
+    /// What the provider calls this portal
+    #[arg(long, env = "SUUNTA_OIDC_CLIENT_ID", global = true, value_name = "ID")]
+    pub oidc_client_id: Option<String>,
+    /// Secret shared with the provider; none for a public client
+    #[arg(long, env = "SUUNTA_OIDC_CLIENT_SECRET", global = true, hide_env_values = true, value_name = "SECRET")]
+    pub oidc_client_secret: Option<String>,
+    /// File with that secret
+    #[arg(
+        long,
+        env = "SUUNTA_OIDC_CLIENT_SECRET_FILE",
+        global = true,
+        conflicts_with = "oidc_client_secret",
+        value_name = "FILE"
+    )]
+    pub oidc_client_secret_file: Option<PathBuf>,
+    /// What people call the provider; the button says it
+    #[arg(long, env = "SUUNTA_OIDC_NAME", default_value = "OpenID Connect", global = true, value_name = "NAME")]
+    pub oidc_name: String,
+    /// What the provider is asked to tell
+    #[arg(
+        long,
+        env = "SUUNTA_OIDC_SCOPES",
+        default_value = "openid email profile",
+        global = true,
+        value_name = "SCOPES"
+    )]
+    pub oidc_scopes: String,
+    /// Claim that lists somebody's groups
+    #[arg(long, env = "SUUNTA_OIDC_GROUPS_CLAIM", default_value = "groups", global = true, value_name = "CLAIM")]
+    pub oidc_groups_claim: String,
+    /// Roles that groups give, such as `staff=kainuu:reader,editors=kainuu:editor`
+    #[arg(long, env = "SUUNTA_OIDC_ROLES", global = true, value_name = "GROUP=ORGANISATION:ROLE,…", value_delimiter = ',',
+        value_parser = GroupRole::parse)]
+    pub oidc_roles: Vec<GroupRole>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -142,11 +212,55 @@ impl Settings {
     }
 }
 
-fn public_url(given: &str) -> Result<String, String> {
+impl Settings {
+    /// How the portal is known to its provider, if one is set.
+    ///
+    /// # Errors
+    /// One line when the secret's file cannot be read, or the issuer is no address.
+    pub fn provider(&self) -> Result<Option<openid::Settings>, String> {
+        let oidc = &self.oidc;
+        let (Some(issuer), Some(client_id)) = (&oidc.oidc_issuer, &oidc.oidc_client_id) else { return Ok(None) };
+        public_uri(issuer).map_err(|error| format!("--oidc-issuer {issuer}: {error}"))?;
+        let client_secret = match &oidc.oidc_client_secret_file {
+            Some(file) => {
+                let read = std::fs::read_to_string(file)
+                    .map_err(|error| format!("--oidc-client-secret-file {}: {error}", file.display()))?;
+                Some(read.trim_end_matches(['\r', '\n']).to_owned())
+            }
+            None => oidc.oidc_client_secret.clone(),
+        };
+        Ok(Some(openid::Settings {
+            issuer: issuer.clone(),
+            client_id: client_id.clone(),
+            client_secret,
+            name: oidc.oidc_name.clone(),
+            scopes: oidc.oidc_scopes.split_whitespace().map(str::to_owned).collect(),
+            groups_claim: oidc.oidc_groups_claim.clone(),
+            answer_url: format!("{}/sign-in/elsewhere/answer", self.seen_as()),
+        }))
+    }
+}
+
+fn public_uri(given: &str) -> Result<axum::http::Uri, String> {
     let uri: axum::http::Uri = given.parse().map_err(|error| format!("{error}"))?;
     let plain =
         matches!(uri.scheme_str(), Some("http" | "https")) && uri.authority().is_some() && uri.query().is_none();
-    match plain && uri.path() == "/" {
+    plain.then_some(uri).ok_or_else(|| "expected http:// or https:// and a host".into())
+}
+
+fn network(given: &str) -> Result<ipnet::IpNet, String> {
+    let given = given.trim();
+    let one = given.parse::<std::net::IpAddr>().map(ipnet::IpNet::from);
+    one.or_else(|_| given.parse()).map_err(|_| "expected an IP address, or a network such as 10.0.0.0/8".into())
+}
+
+fn allowed_host(given: &str) -> Result<AllowedHost, String> {
+    AllowedHost::parse(given).ok_or_else(|| "expected a host, with :port or without".into())
+}
+
+fn public_url(given: &str) -> Result<String, String> {
+    let uri = public_uri(given)?;
+    match uri.path() == "/" {
         true => Ok(given.trim_end_matches('/').to_owned()),
         false => Err("expected http:// or https:// and a host, without a path".into()),
     }

@@ -64,6 +64,7 @@ pub fn router(app: &App, requests_at_once: usize) -> Router {
         .layer(from_fn_with_state(app.clone(), web::keep_pages))
         .layer(CatchPanicLayer::custom(web::panic_page));
     let limited = web::limit(spoken, requests_at_once).layer(from_fn_with_state(app.clone(), web::error_pages));
+    let limited = limited.layer(from_fn_with_state(app.clone(), web::find_client));
     let whole = Router::new().merge(health(app)).fallback_service(limited);
     web::guard(whole, app.public_url.starts_with("https://"))
 }

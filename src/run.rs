@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::Connection;
@@ -11,10 +12,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::config::{AccountCommand, Cli, Command, LogFormat, Settings};
-use crate::council::account::{self, Role};
+use crate::council::account::{self, Elsewhere, Role};
 use crate::exchange;
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
-use crate::platform::web::{self, App, PageCache, Shared};
+use crate::platform::mail::Mailer;
+use crate::platform::openid::Provider;
+use crate::platform::outbound::Outbound;
+use crate::platform::web::{self, App, PageCache, Shared, TrustedProxies};
 use crate::routes;
 
 /// Name of the portal's database in its private cluster.
@@ -76,6 +80,12 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 let added = add_account(&cli.settings, &opened.database, &email, &organisation, role, password).await;
                 opened.close().await?;
                 added
+            }
+            Command::Account { command: AccountCommand::Link { email } } => {
+                let opened = Opened::open(&cli.settings).await?;
+                let printed = print_link(&cli.settings, &opened.database, &email).await;
+                opened.close().await?;
+                printed
             }
             Command::Database => hold_database(&cli.settings).await,
         }
@@ -176,14 +186,15 @@ fn is_root() -> bool {
 async fn serve(settings: &Settings) -> Result<(), Stopped> {
     let began = std::time::Instant::now();
     let mut stop = stop_signal().map_err(Stopped::failed)?;
-    // The port first: a taken one should not cost the wait for a database.
+    // What is set wrongly, and the port: neither should cost the wait for a database.
+    let surroundings = Surroundings::of(settings)?;
     let listener = listen(settings.listen).await?;
     let opened = tokio::select! {
         opened = Opened::open(settings) => opened?,
         // A database on its way up ends with the process.
         _ = stop.wait_for(|stop| *stop) => return Ok(()),
     };
-    let served = serve_opened(settings, &opened, listener, began, stop).await;
+    let served = serve_opened(settings, &opened, surroundings, listener, (began, stop)).await;
     opened.close().await?;
     say("stopped");
     served
@@ -203,9 +214,9 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Stopped> {
 async fn serve_opened(
     settings: &Settings,
     opened: &Opened,
+    surroundings: Surroundings,
     listener: TcpListener,
-    began: std::time::Instant,
-    mut stop: watch::Receiver<bool>,
+    (began, mut stop): (std::time::Instant, watch::Receiver<bool>),
 ) -> Result<(), Stopped> {
     if settings.example
         && fill_empty(&opened.database).await?
@@ -219,14 +230,8 @@ async fn serve_opened(
         }
     }
     let feed = Feed::follow(opened.database.public.clone()).await.map_err(Stopped::failed)?;
-    let app = App::new(Shared {
-        database: opened.database.clone(),
-        feed,
-        pages: PageCache::new(settings.cache_megabytes),
-        public_url: settings.seen_as(),
-        language: settings.language,
-        now: clock,
-    });
+    let app = app(settings, &opened.database, feed, surroundings);
+    let _mailing = Mailing::start(&app);
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
     say(format!(
         "Suunta is ready at {} ({:.1} s); stop it with Ctrl-C",
@@ -243,6 +248,68 @@ async fn serve_opened(
     };
     web::serve(listener, router, stopped).await;
     Ok(())
+}
+
+/// What stands around the portal by the operator's settings: a provider to sign in with, a mail server.
+struct Surroundings {
+    elsewhere: Option<Elsewhere>,
+    mailer: Option<Arc<Mailer>>,
+}
+
+impl Surroundings {
+    fn of(settings: &Settings) -> Result<Surroundings, Stopped> {
+        let elsewhere = match settings.provider().map_err(Stopped::setting)? {
+            Some(provider) => {
+                let outbound = Outbound::new(&settings.outbound_allow).map_err(Stopped::failed)?;
+                let provider = Arc::new(Provider::new(provider, outbound));
+                Some(Elsewhere { provider, roles: settings.oidc.oidc_roles.clone().into() })
+            }
+            None => None,
+        };
+        let mailer = match (&settings.smtp_url, &settings.mail_from) {
+            (Some(server), Some(from)) => {
+                let mailer = Mailer::new(server, from);
+                Some(Arc::new(mailer.map_err(|error| Stopped::setting(format!("--smtp-url, --mail-from: {error}")))?))
+            }
+            _ => None,
+        };
+        Ok(Surroundings { elsewhere, mailer })
+    }
+}
+
+fn app(settings: &Settings, database: &Database, feed: Feed, surroundings: Surroundings) -> App {
+    let mut extensions = axum::http::Extensions::new();
+    if let Some(elsewhere) = surroundings.elsewhere {
+        extensions.insert(elsewhere);
+    }
+    App::new(Shared {
+        database: database.clone(),
+        feed,
+        pages: PageCache::new(settings.cache_megabytes),
+        public_url: settings.seen_as(),
+        language: settings.language,
+        mailer: surroundings.mailer,
+        trusted_proxies: TrustedProxies::new(settings.trusted_proxies.clone()),
+        extensions,
+        now: clock,
+    })
+}
+
+/// The worker that sends mail, stopped with the server: it holds connections that the pools wait for.
+struct Mailing(Option<tokio::task::JoinHandle<()>>);
+
+impl Mailing {
+    fn start(app: &App) -> Mailing {
+        Mailing(app.mailer.clone().map(|mailer| tokio::spawn(mailer.work(app.database.staff.clone()))))
+    }
+}
+
+impl Drop for Mailing {
+    fn drop(&mut self) {
+        if let Some(worker) = &self.0 {
+            worker.abort();
+        }
+    }
 }
 
 /// The one reader of the system's clock.
@@ -320,14 +387,27 @@ async fn add_account(
             say(format!("{email} is {} of {organisation}", role.word()));
         }
         None => {
-            let token = account::invite(&database.staff, account).await.map_err(Stopped::failed)?;
+            let link = account::invite(&database.staff, account).await.map_err(Stopped::failed)?;
             say(format!(
                 "{email} is {} of {organisation}; a password is set, once and within three days, at",
                 role.word()
             ));
-            say(format!("  {}/invitations/{token}", settings.seen_as()));
+            say(format!("  {}{}", settings.seen_as(), link.path()));
         }
     }
+    Ok(())
+}
+
+async fn print_link(settings: &Settings, database: &Database, email: &str) -> Result<(), Stopped> {
+    let email = account::address(email)
+        .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
+    let link = account::link_for(&database.staff, &email)
+        .await
+        .map_err(Stopped::failed)?
+        .ok_or_else(|| Stopped::setting(format!("there is no account {email}")))?;
+    let hours = link.purpose.good_for() / 3600;
+    say(format!("{email} sets a password, once and within {hours} h, at"));
+    say(format!("  {}{}", settings.seen_as(), link.path()));
     Ok(())
 }
 

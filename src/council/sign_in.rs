@@ -1,17 +1,21 @@
 //! Signing in and out, and one's own account: the pages.
 
+mod elsewhere;
+mod link;
+mod reset;
+
 use std::net::{IpAddr, Ipv4Addr};
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Form};
 use serde::Deserialize;
 
 use super::account::{self, LONGEST_PASSWORD, Reader, Refused, SHORTEST_PASSWORD, Session};
 use super::organisation::{Organisation, Portal};
-use crate::platform::web::{App, ClientAddress, Error, Page, Pages, Path, Query, Result};
+use crate::platform::web::{App, ClientAddress, Error, Page, Pages, Query, Result};
 
 pub fn routes() -> Pages {
     Pages::default()
@@ -21,8 +25,9 @@ pub fn routes() -> Pages {
         .staff_page("/account", &[], own)
         .action("/account/password", change_password)
         .action("/account/sessions/end", end_sessions)
-        .staff_page("/invitations/{token}", &[], invitation)
-        .action("/invitations/{token}", take_up)
+        .merge(elsewhere::routes())
+        .merge(link::routes())
+        .merge(reset::routes())
 }
 
 #[derive(Template)]
@@ -31,8 +36,23 @@ struct SignInPage {
     scope: Portal,
     email: String,
     next: String,
+    /// What people call the provider that they may sign in with instead.
+    provider: Option<String>,
     /// Key of what was wrong.
     error: Option<&'static str>,
+}
+
+impl SignInPage {
+    fn new(app: &App, scope: Portal, next: String, error: Option<&'static str>) -> SignInPage {
+        let elsewhere = app.extensions.get::<account::Elsewhere>();
+        let provider = elsewhere.map(|elsewhere| elsewhere.provider.name().to_owned());
+        SignInPage { scope, email: String::new(), next, provider, error }
+    }
+
+    /// Where an error is put right: at the provider's button or in the form.
+    fn field(&self) -> &'static str {
+        if self.error.is_some_and(|error| error.starts_with("elsewhere-")) { "elsewhere" } else { "email" }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -47,12 +67,12 @@ fn local(next: &str) -> Option<&str> {
     plain.then_some(next)
 }
 
-async fn form(scope: Portal, Query(asked): Query<Next>) -> Result {
+async fn form(State(app): State<App>, scope: Portal, Query(asked): Query<Next>) -> Result {
     let next = local(&asked.next).unwrap_or_default().to_owned();
     if scope.reader.is_some() {
         return Ok(Redirect::to(if next.is_empty() { "/account" } else { &next }).into_response());
     }
-    Page(SignInPage { scope, email: String::new(), next, error: None }).fresh()
+    Page(SignInPage::new(&app, scope, next, None)).fresh()
 }
 
 #[derive(Deserialize)]
@@ -71,7 +91,7 @@ async fn sign_in(
     client: Option<Extension<ClientAddress>>,
     Form(typed): Form<Credentials>,
 ) -> Result {
-    let address = client.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |Extension(ClientAddress(address))| address);
+    let address = address_of(client);
     let next = local(&typed.next).unwrap_or_default().to_owned();
     let sendable =
         typed.password.len() <= 4 * LONGEST_PASSWORD && !typed.email.contains('\0') && typed.email.len() <= 1000;
@@ -86,16 +106,26 @@ async fn sign_in(
         }
         Err(Refused::Error(error)) => Err(error),
         Err(Refused::Wrong) => {
-            let page = SignInPage { scope, email: typed.email, next, error: Some("sign-in-wrong") };
+            let page = SignInPage { email: typed.email, ..SignInPage::new(&app, scope, next, Some("sign-in-wrong")) };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response())
         }
         Err(Refused::Wait(seconds)) => {
-            let page = SignInPage { scope, email: typed.email, next, error: Some("sign-in-wait") };
-            let mut response = (StatusCode::TOO_MANY_REQUESTS, Page(page).fresh()?).into_response();
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-            Ok(response)
+            let page = SignInPage { email: typed.email, ..SignInPage::new(&app, scope, next, Some("sign-in-wait")) };
+            later(StatusCode::TOO_MANY_REQUESTS, seconds, page)
         }
     }
+}
+
+/// A page that says to try again after so many seconds.
+fn later(status: StatusCode, seconds: u32, page: impl Template) -> Result {
+    let mut response = (status, Page(page).fresh()?).into_response();
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    Ok(response)
+}
+
+/// Where a request comes from; there is no address when the portal is called within the program.
+fn address_of(client: Option<Extension<ClientAddress>>) -> IpAddr {
+    client.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |Extension(ClientAddress(address))| address)
 }
 
 /// To another page, with a session or without one.
@@ -118,15 +148,18 @@ async fn sign_out(State(app): State<App>, scope: Portal, headers: HeaderMap) -> 
 struct AccountPage {
     scope: Portal,
     reader: Reader,
+    /// Whether they sign in with a password; some sign in elsewhere.
+    has_password: bool,
     error: Option<&'static str>,
 }
 
 impl AccountPage {
-    fn new(scope: Portal, error: Option<&'static str>) -> Result<AccountPage> {
-        match scope.reader.clone() {
-            Some(reader) => Ok(AccountPage { scope, reader, error }),
-            None => Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount"))),
-        }
+    async fn read(app: &App, scope: Portal) -> Result<AccountPage> {
+        let Some(reader) = scope.reader.clone() else {
+            return Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount")));
+        };
+        let has_password = account::has_password(&app.database.staff, reader.account).await?;
+        Ok(AccountPage { scope, reader, has_password, error: None })
     }
 
     /// Organisations in which the reader has a role, with its name.
@@ -137,8 +170,8 @@ impl AccountPage {
     }
 }
 
-async fn own(scope: Portal) -> Result {
-    Page(AccountPage::new(scope, None)?).fresh()
+async fn own(State(app): State<App>, scope: Portal) -> Result {
+    Page(AccountPage::read(&app, scope).await?).fresh()
 }
 
 #[derive(Deserialize)]
@@ -160,7 +193,7 @@ fn weak(new: &str) -> Option<&'static str> {
 }
 
 async fn change_password(State(app): State<App>, scope: Portal, Form(typed): Form<NewPassword>) -> Result {
-    let page = AccountPage::new(scope, None)?;
+    let page = AccountPage::read(&app, scope).await?;
     if let Some(error) = weak(&typed.new) {
         return refused(AccountPage { error: Some(error), ..page });
     }
@@ -177,47 +210,9 @@ fn refused(page: impl Template) -> Result {
 }
 
 async fn end_sessions(State(app): State<App>, scope: Portal) -> Result {
-    let page = AccountPage::new(scope, None)?;
+    let page = AccountPage::read(&app, scope).await?;
     account::end_sessions(&app.database.staff, page.reader.account).await?;
     with_session(&app, None, &page.scope.url("/sign-in"))
-}
-
-#[derive(Template)]
-#[template(path = "council/invitation.html")]
-struct InvitationPage {
-    scope: Portal,
-    token: String,
-    email: String,
-    error: Option<&'static str>,
-}
-
-async fn invitation(State(app): State<App>, scope: Portal, Path(token): Path<String>) -> Result {
-    let (_, email) = account::invited(&app.database.staff, &token).await?.ok_or(Error::NotFound)?;
-    Page(InvitationPage { scope, token, email, error: None }).fresh()
-}
-
-#[derive(Deserialize)]
-struct FirstPassword {
-    #[serde(default)]
-    new: String,
-}
-
-async fn take_up(
-    State(app): State<App>,
-    scope: Portal,
-    Path(token): Path<String>,
-    Form(typed): Form<FirstPassword>,
-) -> Result<Response> {
-    let staff = &app.database.staff;
-    let (_, email) = account::invited(staff, &token).await?.ok_or(Error::NotFound)?;
-    if let Some(error) = weak(&typed.new) {
-        return refused(InvitationPage { scope, token, email, error: Some(error) });
-    }
-    match account::take_up_invitation(staff, &token, typed.new).await {
-        Ok(session) => with_session(&app, Some(&session), &scope.url("/account")),
-        Err(Refused::Error(error)) => Err(error),
-        Err(_) => Err(Error::NotFound),
-    }
 }
 
 #[cfg(test)]

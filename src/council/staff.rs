@@ -3,20 +3,22 @@
 use askama::Template;
 use axum::Form;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::account::{self, AccountLine, Role};
+use super::account::{self, AccountLine, Link, Purpose, Refused, Role};
 use super::organisation::Scope;
-use crate::platform::web::{App, Error, Page, Pages, Path, Result};
+use crate::platform::mail::Letter;
+use crate::platform::web::{App, Error, Page, Pages, Path, Result, Shell};
 
 pub fn routes() -> Pages {
     Pages::default()
         .staff_page("/{org}/admin/people", &[], list)
         .action("/{org}/admin/people", invite)
         .action("/{org}/admin/people/{account}", change)
+        .action("/{org}/admin/people/{account}/link", send_link)
 }
 
 #[derive(Template)]
@@ -28,14 +30,25 @@ struct StaffPage {
     email: String,
     /// Key of what was wrong.
     error: Option<&'static str>,
-    /// A link just made, to be handed over; it is shown once.
-    link: Option<String>,
+    /// A link just made.
+    made: Option<Made>,
+    /// Whether links are sent by mail.
+    mails: bool,
+}
+
+/// A link that was just made.
+enum Made {
+    /// To be handed over; it is shown once, with the key of how long it is good.
+    Shown(&'static str, String),
+    /// Sent to this address, and shown to nobody else: so it proves that the address is its owner's.
+    Mailed(String),
 }
 
 impl StaffPage {
     async fn read(app: &App, scope: Scope) -> Result<StaffPage> {
-        let accounts = account::accounts_of(&app.database, scope.organisation.id).await?;
-        Ok(StaffPage { scope, accounts, email: String::new(), error: None, link: None })
+        let mails = app.mailer.is_some();
+        let accounts = account::accounts_of(&app.database, scope.organisation.id, mails).await?;
+        Ok(StaffPage { scope, accounts, email: String::new(), error: None, made: None, mails })
     }
 
     fn is_own(&self, line: &AccountLine) -> bool {
@@ -63,10 +76,61 @@ async fn invite(State(app): State<App>, scope: Scope, Form(typed): Form<Invitati
         let page = StaffPage { email: typed.email, error: Some("email-wrong"), ..StaffPage::read(&app, scope).await? };
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response());
     };
-    let account = account::add(&app.database, organisation, &email, role).await?;
-    let token = account::invite_here(&app.database, organisation, account).await?;
-    let link = token.map(|token| format!("{}/invitations/{token}", app.public_url));
-    Page(StaffPage { link, ..StaffPage::read(&app, scope).await? }).fresh()
+    let made = match &app.mailer {
+        Some(mailer) => {
+            let write = |link: &Link| mail(&app, &scope, &email, link);
+            let mailed = account::invite_by_mail(&app.database, organisation, (&email, role), write).await?;
+            mailer.wake();
+            mailed.then_some(Made::Mailed(email.clone()))
+        }
+        None => {
+            let account = account::add(&app.database, organisation, &email, role).await?;
+            account::invite_here(&app.database, organisation, account).await?.map(|link| shown(&app, &link))
+        }
+    };
+    Page(StaffPage { made, ..StaffPage::read(&app, scope).await? }).fresh()
+}
+
+/// A mail in the organisation's own language: which one its reader prefers is not known yet.
+fn mail(app: &App, scope: &Scope, recipient: &str, link: &Link) -> Letter {
+    let shell = Shell::of_portal(app, scope.organisation.first_language(), "/".into());
+    account::letter(&shell, recipient, shell.plain(&scope.organisation.name), link)
+}
+
+fn shown(app: &App, link: &Link) -> Made {
+    let key = match link.purpose {
+        Purpose::Invitation => "invitation-made",
+        Purpose::Reset => "reset-made",
+    };
+    Made::Shown(key, format!("{}{}", app.public_url, link.path()))
+}
+
+/// A link for somebody who has lost theirs, or their password: mailed to them, or, without mail, shown to be handed
+/// over where it opens no other organisation's doors.
+async fn send_link(State(app): State<App>, scope: Scope, Path((_, account)): Path<(String, Uuid)>) -> Result {
+    scope.require(Role::Admin)?;
+    let organisation = scope.organisation.id;
+    let made = match &app.mailer {
+        Some(mailer) => {
+            let write = |to: &str, link: &Link| mail(&app, &scope, to, link);
+            match account::mail_link(&app.database, organisation, account, write).await {
+                Ok(mailed) => {
+                    mailer.wake();
+                    mailed.map(Made::Mailed)
+                }
+                Err(Refused::Wait(seconds)) => {
+                    let page = StaffPage { error: Some("sign-in-wait"), ..StaffPage::read(&app, scope).await? };
+                    let again = [(header::RETRY_AFTER, HeaderValue::from(seconds))];
+                    return Ok((StatusCode::TOO_MANY_REQUESTS, again, Page(page).fresh()?).into_response());
+                }
+                Err(Refused::Error(error)) => return Err(error),
+                Err(Refused::Wrong) => None,
+            }
+        }
+        None => account::hand_out(&app.database, organisation, account).await?.map(|link| shown(&app, &link)),
+    };
+    let made = Some(made.ok_or(Error::NotFound)?);
+    Page(StaffPage { made, ..StaffPage::read(&app, scope).await? }).fresh()
 }
 
 #[derive(Deserialize)]

@@ -226,7 +226,15 @@ async fn the_admins_page_is_for_admins_of_the_organisation() {
 }
 
 /// What a visitor may open and send although it is not for the world: the door itself.
-const DOOR: [&str; 3] = ["/sign-in", "/sign-out", "/invitations/{token}"];
+const DOOR: [&str; 7] = [
+    "/sign-in",
+    "/sign-in/elsewhere",
+    "/sign-in/elsewhere/answer",
+    "/sign-out",
+    "/invitations/{token}",
+    "/password-reset",
+    "/password-reset/{token}",
+];
 
 #[tokio::test]
 async fn a_visitor_gets_into_no_page_and_no_action_of_signed_in_people() {

@@ -231,6 +231,12 @@ async fn fill_gaps(owner: &mut PgConnection) {
         select o.id, gen_random_uuid(), somebody.id, 'reader' from organisation o, somebody where o.slug = 'kainuu'",
     )
     .await;
+    run(
+        owner,
+        "insert into group_role (organisation_id, id, account_id, issuer, role)
+         select organisation_id, gen_random_uuid(), account_id, 'https://idp.example', role from role_grant",
+    )
+    .await;
 }
 
 #[tokio::test]

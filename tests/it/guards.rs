@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::http::Request;
 use tokio::net::TcpListener;
 
-use crate::support::{Answer, Portal};
+use crate::support::{Answer, Portal, client};
 
 /// One of each kind of answer.
 async fn of_every_kind(portal: &Portal) -> Vec<(&'static str, Answer)> {
@@ -230,7 +230,7 @@ async fn it_serves_over_a_socket_and_lets_requests_finish() {
     let served = tokio::spawn(suunta::platform::web::serve(listener, portal.router(), async {
         let _ = stopped.await;
     }));
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let client = client();
     let page = client.get(format!("http://{address}/kainuu")).send().await.unwrap();
     assert_eq!(page.status(), 200);
     assert_eq!(page.bytes().await.unwrap(), portal.get("/kainuu").await.body);

@@ -403,3 +403,56 @@ async fn files_are_taken_in_whole_or_not_at_all() {
     assert!(taken_in.status.success(), "{}", String::from_utf8_lossy(&taken_in.stderr));
     assert!(String::from_utf8_lossy(&taken_in.stdout).contains("taken in: toinen"));
 }
+
+#[tokio::test]
+async fn an_account_gets_a_link_from_the_operator() {
+    let database = TestDatabase::filled().await;
+    let address = cluster_address(&database);
+    let settings = [("DATABASE_URL", address.as_str()), ("SUUNTA_PUBLIC_URL", "https://suunta.example")];
+    assert!(refused(&settings, &["account", "link", "nobody@kainuu.example"], 2).contains("nobody@kainuu.example"));
+    assert!(refused(&settings, &["account", "link", "nonsense"], 2).contains("nonsense"));
+    let add = ["account", "add", "eeva@kainuu.example", "--organisation", "kainuu", "--role", "editor"];
+    assert!(ended(&settings, &add).status.success());
+    let said = |arguments: &[&str]| {
+        let ended = ended(&settings, arguments);
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+        String::from_utf8(ended.stdout).unwrap()
+    };
+    let link = ["account", "link", "Eeva@kainuu.example"];
+    assert!(said(&link).contains("https://suunta.example/invitations/"));
+    let mut owner = database.doors.as_owner().await.unwrap();
+    run(&mut owner, "update account set password_hash = '$argon2id$'").await;
+    let reset = said(&link);
+    assert!(reset.contains("within 1 h") && reset.contains("https://suunta.example/password-reset/"), "{reset}");
+}
+
+#[test]
+fn wrong_settings_of_sign_in_and_mail_are_one_line() {
+    let secret = "/nonexistent/secret";
+    for (settings, word) in [
+        (vec![("SUUNTA_TRUSTED_PROXIES", "10.0.0.0/8,proxy")], "10.0.0.0/8"),
+        (vec![("SUUNTA_OUTBOUND_ALLOW", "https://idp.example")], "host"),
+        (vec![("SUUNTA_SMTP_URL", "smtp://mail.example")], "--mail-from"),
+        (vec![("SUUNTA_SMTP_URL", "http://u:hunter2@mail.example"), ("SUUNTA_MAIL_FROM", "a@b.example")], "smtp://"),
+        (vec![("SUUNTA_SMTP_URL", "smtp://mail.example"), ("SUUNTA_MAIL_FROM", "nobody")], "nobody"),
+        (vec![("SUUNTA_OIDC_ISSUER", "https://idp.example")], "--oidc-client-id"),
+        (vec![("SUUNTA_OIDC_ISSUER", "idp.example"), ("SUUNTA_OIDC_CLIENT_ID", "suunta")], "https://"),
+        (vec![("SUUNTA_OIDC_ROLES", "staff=kainuu:owner")], "group=organisation:role"),
+        (
+            vec![
+                ("SUUNTA_OIDC_ISSUER", "https://idp.example"),
+                ("SUUNTA_OIDC_CLIENT_ID", "suunta"),
+                ("SUUNTA_OIDC_CLIENT_SECRET_FILE", secret),
+            ],
+            secret,
+        ),
+    ] {
+        let folder = Folder::new();
+        let listen = format!("127.0.0.1:{}", free_port());
+        let mut all = settings.clone();
+        all.push(("SUUNTA_DATA", folder.text()));
+        let line = refused(&all, &["--listen", &listen], 2);
+        assert!(line.contains(word) && !line.contains("hunter2"), "{settings:?}: {line}");
+        nothing_remains(&folder);
+    }
+}

@@ -1,15 +1,24 @@
-//! People's accounts: passwords, sessions, invitations, and the roles they hold in organisations.
+//! People's accounts: passwords, sessions, links to set a password, signing in elsewhere, and the roles they hold in
+//! organisations.
 
+mod elsewhere;
+mod letters;
+mod link;
 mod model;
 mod password;
 mod queries;
+mod reset;
 mod session;
 mod token;
 
-pub use model::{Reader, Role, address};
+pub use elsewhere::{Begun, Elsewhere, NotSignedIn, language_of};
+pub use letters::letter;
+pub use link::{Link, Purpose, follow, hand_out, invite, invite_by_mail, invite_here, link_for, linked, mail_link};
+pub use model::{GroupRole, Reader, Role, address};
 pub use password::{LONGEST as LONGEST_PASSWORD, SHORTEST as SHORTEST_PASSWORD};
 pub use queries::{
-    AccountLine, Refused, accounts_of, add, change_password, end_sessions, force_password, invite, invite_here,
-    invited, set_role, sign_in, sign_out, take_up_invitation,
+    AccountLine, Refused, accounts_of, add, change_password, end_sessions, force_password, has_password, set_role,
+    sign_in, sign_out,
 };
-pub use session::{Session, cookie, reader};
+pub use reset::{count_reset, mail_reset};
+pub use session::{Session, begun_cookie, begun_here, cookie, reader};

@@ -2,6 +2,8 @@
 
 use uuid::Uuid;
 
+use crate::platform::words::Slug;
+
 /// What somebody may do in one organisation. Each may do what those before it may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
@@ -33,10 +35,34 @@ impl Role {
     }
 }
 
+/// What a group of the provider that people sign in with gives here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupRole {
+    pub group: String,
+    pub organisation: Slug,
+    pub role: Role,
+}
+
+impl GroupRole {
+    /// Reads `group=organisation:role`. The group may have equal signs and colons of its own.
+    ///
+    /// # Errors
+    /// One line about what was expected.
+    pub fn parse(given: &str) -> Result<GroupRole, String> {
+        let parts = given.rsplit_once('=').and_then(|(group, gives)| Some((group.trim(), gives.rsplit_once(':')?)));
+        let read = parts.filter(|(group, _)| !group.is_empty()).and_then(|(group, (organisation, role))| {
+            let organisation = Slug::parse(organisation.trim()).ok()?;
+            Some(GroupRole { group: group.to_owned(), organisation, role: Role::parse(role.trim())? })
+        });
+        read.ok_or_else(|| "expected group=organisation:role with reader, reporter, editor or admin".into())
+    }
+}
+
 /// Somebody who is signed in.
 #[derive(Debug, Clone)]
 pub struct Reader {
     pub account: Uuid,
+    /// The address; for somebody without a verified one, what the provider they sign in with calls them.
     pub email: String,
     /// The roles held, by organisation.
     pub roles: Vec<(Uuid, Role)>,
@@ -66,6 +92,18 @@ mod tests {
         assert_eq!(address(" Eeva@Example.FI ").as_deref(), Some("eeva@example.fi"));
         for typed in ["", "eeva", "@example.fi", "eeva@", "e va@example.fi", "a@b@c", "a\u{0}@b"] {
             assert_eq!(address(typed), None, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_group_gives_a_role_in_an_organisation() {
+        let given = GroupRole::parse("urn:x:y=1 = kainuu:editor ").unwrap();
+        assert_eq!(
+            (given.group.as_str(), given.organisation.as_str(), given.role),
+            ("urn:x:y=1", "kainuu", Role::Editor)
+        );
+        for wrong in ["", "a", "a=kainuu", "=kainuu:editor", "a=kainuu:owner", "a=Kainuu liitto:editor"] {
+            assert!(GroupRole::parse(wrong).is_err(), "{wrong}");
         }
     }
 

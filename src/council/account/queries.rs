@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgExecutor, PgPool};
 use uuid::Uuid;
 
 use super::model::Role;
@@ -71,10 +71,11 @@ pub async fn sign_in(staff: &PgPool, email: &str, typed: String, address: IpAddr
     Ok(begin(staff, id).await?)
 }
 
-async fn begin(staff: &PgPool, account: Uuid) -> Result<Session, Error> {
+/// Begins a session.
+pub(super) async fn begin(executor: impl PgExecutor<'_>, account: Uuid) -> Result<Session, Error> {
     let (token, hash) = token::new().map_err(Error::internal)?;
     sqlx::query!("insert into account_session (token_hash, account_id) values ($1, $2)", hash.as_slice(), account)
-        .execute(staff)
+        .execute(executor)
         .await?;
     Ok(Session(token))
 }
@@ -100,19 +101,34 @@ pub async fn change_password(staff: &PgPool, account: Uuid, old: String, new: St
     if !password::is_right(old, hash).await? {
         return Err(Refused::Wrong);
     }
-    set_password(staff, account, new).await?;
-    Ok(begin(staff, account).await?)
-}
-
-async fn set_password(staff: &PgPool, account: Uuid, new: String) -> Result<(), Error> {
     let hash = password::hashed(new).await?;
     let mut transaction = staff.begin().await?;
+    set_password(&mut transaction, account, &hash).await?;
+    let session = begin(&mut *transaction, account).await?;
+    transaction.commit().await?;
+    Ok(session)
+}
+
+/// Whether an account signs in with a password.
+pub async fn has_password(staff: &PgPool, account: Uuid) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select password_hash is not null as "has!" from account where id = $1"#, account)
+        .fetch_one(staff)
+        .await
+}
+
+/// Sets a password; every session and every link of the account ends.
+pub(super) async fn set_password(transaction: &mut PgConnection, account: Uuid, hash: &str) -> sqlx::Result<()> {
     sqlx::query!("update account set password_hash = $2 where id = $1", account, hash)
         .execute(&mut *transaction)
         .await?;
+    end_everything(transaction, account).await
+}
+
+/// Ends every session and every link of an account.
+pub(super) async fn end_everything(transaction: &mut PgConnection, account: Uuid) -> sqlx::Result<()> {
     sqlx::query!("delete from account_session where account_id = $1", account).execute(&mut *transaction).await?;
     sqlx::query!("delete from account_link where account_id = $1", account).execute(&mut *transaction).await?;
-    Ok(transaction.commit().await?)
+    Ok(())
 }
 
 /// Adds an account with a role in an organisation, or gives an account that is there the role.
@@ -120,8 +136,20 @@ async fn set_password(staff: &PgPool, account: Uuid, new: String) -> Result<(), 
 /// # Errors
 /// When the address is none, or the database refuses.
 pub async fn add(database: &Database, organisation: Uuid, email: &str, role: Role) -> Result<Uuid, Error> {
-    let email = email.trim().to_lowercase();
     let mut transaction = database.work_for(organisation).await?;
+    let account = add_within(&mut transaction, organisation, email, role).await?;
+    transaction.commit().await?;
+    Ok(account)
+}
+
+/// The same within a transaction that works for the organisation.
+pub(super) async fn add_within(
+    transaction: &mut PgConnection,
+    organisation: Uuid,
+    email: &str,
+    role: Role,
+) -> sqlx::Result<Uuid> {
+    let email = email.trim().to_lowercase();
     let account = sqlx::query_scalar!(
         "insert into account (id, email) values ($1, $2)
         on conflict (email) do update set email = excluded.email returning id",
@@ -140,7 +168,6 @@ pub async fn add(database: &Database, organisation: Uuid, email: &str, role: Rol
     )
     .execute(&mut *transaction)
     .await?;
-    transaction.commit().await?;
     Ok(account)
 }
 
@@ -149,97 +176,57 @@ pub async fn add(database: &Database, organisation: Uuid, email: &str, role: Rol
 /// # Errors
 /// When hashing fails or the database is away.
 pub async fn force_password(staff: &PgPool, account: Uuid, new: String) -> Result<(), Error> {
-    set_password(staff, account, new).await
-}
-
-/// A link by which an account's owner sets a password, good once and for three days. Gives its token.
-///
-/// # Errors
-/// When the database is away.
-pub async fn invite(staff: &PgPool, account: Uuid) -> Result<String, Error> {
-    let (token, hash) = token::new().map_err(Error::internal)?;
-    sqlx::query!(
-        "insert into account_link (token_hash, account_id, ends_at) values ($1, $2, now() + interval '3 days')",
-        hash.as_slice(),
-        account
-    )
-    .execute(staff)
-    .await?;
-    Ok(token)
-}
-
-/// A link for an account that an organisation's own admin invites; none for one that is taken up already or that
-/// works elsewhere too.
-///
-/// # Errors
-/// When the database is away.
-pub async fn invite_here(database: &Database, organisation: Uuid, account: Uuid) -> Result<Option<String>, Error> {
-    let mut transaction = database.work_for(organisation).await?;
-    let ours = sqlx::query_scalar!(r#"select invited_here_alone($1) as "ours!""#, account)
-        .fetch_one(&mut *transaction)
-        .await?;
-    transaction.commit().await?;
-    match ours {
-        true => Ok(Some(invite(&database.staff, account).await?)),
-        false => Ok(None),
-    }
-}
-
-/// The account and address that a link still invites.
-pub async fn invited(staff: &PgPool, token: &str) -> sqlx::Result<Option<(Uuid, String)>> {
-    let row = sqlx::query!(
-        "select a.id, a.email from account_link l join account a on a.id = l.account_id and a.closed_at is null
-        where l.token_hash = $1 and l.used_at is null and l.ends_at > now()",
-        &token::hash(token)[..]
-    )
-    .fetch_optional(staff)
-    .await?;
-    Ok(row.map(|row| (row.id, row.email)))
-}
-
-/// Takes an invitation up: the password is set, all links of the account are spent, a session begins.
-///
-/// # Errors
-/// `Refused::Wrong` when the link is spent or over.
-pub async fn take_up_invitation(staff: &PgPool, token: &str, new: String) -> Result<Session, Refused> {
-    // Spent first, so that two at once do not both take it up.
-    let account = sqlx::query_scalar!(
-        "update account_link set used_at = now() where token_hash = $1 and used_at is null and ends_at > now()
-        returning account_id",
-        &token::hash(token)[..]
-    )
-    .fetch_optional(staff)
-    .await?
-    .ok_or(Refused::Wrong)?;
-    set_password(staff, account, new).await?;
-    Ok(begin(staff, account).await?)
+    let hash = password::hashed(new).await?;
+    let mut transaction = staff.begin().await?;
+    set_password(&mut transaction, account, &hash).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// Somebody with a role in an organisation.
 #[derive(Debug, Clone)]
 pub struct AccountLine {
     pub account: Uuid,
+    /// The address; for somebody who signs in elsewhere without a verified one, what the provider calls them.
     pub email: String,
-    pub role: String,
+    /// Whether the address is proven to be one that mail may be sent to.
+    pub addressed: bool,
+    /// The role given by hand.
+    pub role: Option<String>,
+    /// The role given by a group of the provider.
+    pub group_role: Option<String>,
     /// Whether the invitation has been taken up.
     pub active: bool,
+    /// Whether an admin may have a link to set a password sent to them, or, where there is no mail, hand one over.
+    pub linkable: bool,
 }
 
-/// Everyone with a role in an organisation.
-pub async fn accounts_of(database: &Database, organisation: Uuid) -> sqlx::Result<Vec<AccountLine>> {
+/// Everyone with a role in an organisation. `mailed` says whether links are sent by mail.
+pub async fn accounts_of(database: &Database, organisation: Uuid, mailed: bool) -> sqlx::Result<Vec<AccountLine>> {
     let mut transaction = database.work_for(organisation).await?;
     sqlx::query_as!(
         AccountLine,
-        r#"select a.id as account, a.email, g.role, a.password_hash is not null as "active!"
-        from role_grant g join account a on a.id = g.account_id
-        where g.organisation_id = $1 and a.closed_at is null order by a.email"#,
-        organisation
+        r#"select a.id as account, a.email is not null as "addressed!", g.role as "role?",
+            coalesce(a.email, nullif(i.name, ''), i.subject, '') as "email!",
+            (select highest_role(array_agg(r.role)) from group_role r
+                where r.organisation_id = $1 and r.account_id = a.id) as group_role,
+            a.password_hash is not null or i.account_id is not null as "active!",
+            case when $2 then a.email is not null and (a.password_hash is not null or i.account_id is null)
+                else works_here_alone(a.id) end as "linkable!"
+        from account a
+        left join role_grant g on g.organisation_id = $1 and g.account_id = a.id
+        left join lateral (select account_id, name, subject from account_identity where account_id = a.id
+            order by linked_at limit 1) i on true
+        where a.closed_at is null and (g.id is not null or a.id in
+            (select r.account_id from group_role r where r.organisation_id = $1))
+        order by 4"#,
+        organisation,
+        mailed
     )
     .fetch_all(&mut *transaction)
     .await
 }
 
-/// Gives an account of the organisation another role, or takes its role away. False when it has none there.
+/// Gives an account of the organisation another role by hand, or takes that role away. False when it has none there.
 pub async fn set_role(
     database: &Database,
     organisation: Uuid,
@@ -247,23 +234,39 @@ pub async fn set_role(
     role: Option<Role>,
 ) -> sqlx::Result<bool> {
     let mut transaction = database.work_for(organisation).await?;
-    let changed = match role {
+    let known = sqlx::query_scalar!(
+        r#"select exists (select from role_grant where organisation_id = $1 and account_id = $2)
+            or exists (select from group_role where organisation_id = $1 and account_id = $2) as "known!""#,
+        organisation,
+        account
+    )
+    .fetch_one(&mut *transaction)
+    .await?;
+    match role {
+        _ if !known => {}
         Some(role) => {
             sqlx::query!(
-                "update role_grant set role = $3, version = version + 1 where organisation_id = $1 and account_id = $2",
+                "insert into role_grant (organisation_id, id, account_id, role) values ($1, $2, $3, $4)
+                on conflict (organisation_id, account_id)
+                    do update set role = excluded.role, version = role_grant.version + 1",
                 organisation,
+                Uuid::now_v7(),
                 account,
                 role.word()
             )
             .execute(&mut *transaction)
-            .await?
+            .await?;
         }
         None => {
-            sqlx::query!("delete from role_grant where organisation_id = $1 and account_id = $2", organisation, account)
-                .execute(&mut *transaction)
-                .await?
+            sqlx::query!(
+                "delete from role_grant where organisation_id = $1 and account_id = $2",
+                organisation,
+                account
+            )
+            .execute(&mut *transaction)
+            .await?;
         }
-    };
+    }
     transaction.commit().await?;
-    Ok(changed.rows_affected() == 1)
+    Ok(known)
 }

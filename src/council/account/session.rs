@@ -42,12 +42,37 @@ fn name(app: &App) -> &'static str {
 /// # Errors
 /// When it is no header, which a token cannot cause.
 pub fn cookie(app: &App, session: Option<&Session>) -> Result<HeaderValue, Error> {
-    let mut cookie = Cookie::new(name(app), session.map(|session| session.0.clone()).unwrap_or_default());
+    header(app, name(app), session.map(|session| session.0.clone()))
+}
+
+/// The cookie of a browser in which signing in elsewhere was begun. It ends with the browser's session, and what it
+/// opens ends after ten minutes.
+fn begun_name(app: &App) -> &'static str {
+    if is_secure(app) { "__Host-suunta-begun" } else { "suunta-begun-on-loopback" }
+}
+
+/// The header that gives the browser what proves that a sign-in elsewhere was begun in it, or takes it away.
+///
+/// # Errors
+/// When it is no header, which a token cannot cause.
+pub fn begun_cookie(app: &App, browser: Option<String>) -> Result<HeaderValue, Error> {
+    header(app, begun_name(app), browser)
+}
+
+/// What a browser says to prove that a sign-in elsewhere was begun in it.
+pub fn begun_here(app: &App, headers: &HeaderMap) -> Option<String> {
+    let jar = CookieJar::from_headers(headers);
+    jar.get(begun_name(app)).map(|cookie| cookie.value().to_owned()).filter(|token| token.len() == 43)
+}
+
+/// Lax, so that the cookie comes along when the provider leads people back here.
+fn header(app: &App, name: &'static str, value: Option<String>) -> Result<HeaderValue, Error> {
+    let mut cookie = Cookie::new(name, value.clone().unwrap_or_default());
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
     cookie.set_secure(is_secure(app));
     cookie.set_path("/");
-    if session.is_none() {
+    if value.is_none() {
         cookie.make_removal();
     }
     HeaderValue::try_from(cookie.to_string()).map_err(Error::internal)

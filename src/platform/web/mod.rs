@@ -9,6 +9,7 @@ mod inside;
 mod language;
 mod markdown;
 mod page;
+mod proxy;
 mod serve;
 mod shell;
 mod texts;
@@ -25,11 +26,13 @@ pub use inside::{Inside, PreviewDoor};
 pub use language::{Asked, Spoken, choose_language};
 pub use markdown::{first_words, markdown};
 pub use page::{Keep, Listed, Page, Pages, Path, Query, encode_value};
+pub use proxy::{TrustedProxies, find_client};
 pub use serve::{ClientAddress, serve};
 pub use shell::{Alternate, Shell, Shown};
 pub use texts::text;
 
 use crate::platform::db::{Database, Feed};
+use crate::platform::mail::Mailer;
 
 /// What the rooms of every storey share while the portal runs.
 #[derive(Clone)]
@@ -44,6 +47,12 @@ pub struct Shared {
     pub public_url: String,
     /// Language of pages that belong to no organisation.
     pub language: crate::platform::words::Language,
+    /// The way to the mail server, where there is one.
+    pub mailer: Option<Arc<Mailer>>,
+    /// The proxies that are believed about whose request it is.
+    pub trusted_proxies: TrustedProxies,
+    /// What rooms keep while the portal runs, by its type: the platform does not know what it is.
+    pub extensions: axum::http::Extensions,
     /// The clock; tests set it.
     pub now: fn() -> jiff::Timestamp,
 }

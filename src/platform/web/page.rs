@@ -57,6 +57,17 @@ impl Pages {
         self
     }
 
+    /// Adds where another site leads people back to, with parameters of its own choice: they are taken as they come.
+    pub fn entry<H, T>(mut self, route: &'static str, handler: H) -> Pages
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.router = self.router.route(route, get(handler));
+        self.staff.push(route);
+        self
+    }
+
     /// Adds what a form posts to.
     pub fn action<H, T>(mut self, route: &'static str, handler: H) -> Pages
     where

@@ -3,12 +3,16 @@
 mod answer;
 mod crawled;
 mod ground;
+mod jar;
 mod portal;
+mod services;
 
 pub use answer::{Answer, attributes};
 pub use crawled::{Crawled, LANGUAGES};
 pub use ground::{TestDatabase, cluster_address, squeezed};
-pub use portal::{Portal, SEEN_AS, counted, run, try_run};
+pub use jar::Jar;
+pub use portal::{Around, Portal, SEEN_AS, counted, run, try_run};
+pub use services::{Service, client};
 
 /// The four organisations that come with the program, with the language their addresses have no prefix in.
 pub const ORGANISATIONS: [(&str, &str); 4] =

@@ -9,7 +9,8 @@ use axum::http::Request;
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use suunta::platform::db::Feed;
-use suunta::platform::web::{App, PageCache, Shared};
+use suunta::platform::mail::Mailer;
+use suunta::platform::web::{App, PageCache, Shared, TrustedProxies};
 use suunta::platform::words::Language;
 use tower::ServiceExt;
 use tracing::instrument::WithSubscriber;
@@ -21,6 +22,14 @@ use super::ground::TestDatabase;
 
 /// The address under which the portals of tests say they are seen.
 pub const SEEN_AS: &str = "http://portal.test";
+
+/// What an operator may set up around a portal.
+#[derive(Default)]
+pub struct Around {
+    pub mailer: Option<Arc<Mailer>>,
+    pub trusted_proxies: TrustedProxies,
+    pub extensions: axum::http::Extensions,
+}
 
 /// A portal that serves one test.
 pub struct Portal {
@@ -37,11 +46,16 @@ impl Portal {
 
     /// A portal that the world sees at another address.
     pub async fn seen_as(address: &str) -> Portal {
-        Portal::over(TestDatabase::filled().await, address).await
+        Portal::with(address, Around::default()).await
+    }
+
+    /// A portal whose operator has set something up around it.
+    pub async fn with(address: &str, around: Around) -> Portal {
+        Portal::over(TestDatabase::filled().await, address, around).await
     }
 
     /// Another portal over a database, with nothing kept yet.
-    async fn over(database: TestDatabase, seen_as: &str) -> Portal {
+    async fn over(database: TestDatabase, seen_as: &str, around: Around) -> Portal {
         let doors = database.doors.open(3);
         let feed = Feed::follow(doors.public.clone()).await.unwrap();
         let app = App::new(Shared {
@@ -50,6 +64,9 @@ impl Portal {
             pages: PageCache::new(64),
             public_url: seen_as.into(),
             language: Language::En,
+            mailer: around.mailer,
+            trusted_proxies: around.trusted_proxies,
+            extensions: around.extensions,
             now,
         });
         Portal { router: suunta::routes::router(&app, 64), app, database }
