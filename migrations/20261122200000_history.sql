@@ -22,9 +22,17 @@ alter table forum drop constraint forum_organisation_id_position_key,
 -- Languages in which every text must exist; what lacks one is found by the health check.
 alter table organisation add column required_languages text[] not null default '{}'
     check (required_languages <@ languages);
--- Whose desk an account opens: its person, post, unit or body.
-alter table role_grant add column party_id uuid,
-    add foreign key (organisation_id, party_id) references party (organisation_id, id) on delete set null (party_id);
+-- Whose desk an account opens in an organisation: its person, post, unit or body.
+create table account_party (
+    organisation_id uuid not null references organisation,
+    id uuid not null,
+    account_id uuid not null references account on delete cascade,
+    party_id uuid not null,
+    primary key (organisation_id, id),
+    unique (organisation_id, account_id),
+    foreign key (organisation_id, party_id) references party (organisation_id, id) on delete cascade
+);
+call close_tenant_table('account_party');
 -- Which version a strategy was written beside, and from which record of it each part was copied.
 alter table strategy add column follows_id uuid,
     add foreign key (organisation_id, follows_id) references strategy (organisation_id, id) on delete set null (follows_id);
@@ -224,7 +232,7 @@ do $$
 declare
     kind text;
 begin
-    for kind in select name from record_kind union all select 'role_grant' loop
+    for kind in select name from record_kind union all values ('role_grant'), ('account_party') loop
         call keep_history(kind::regclass);
     end loop;
 end

@@ -49,6 +49,7 @@ create table group_role (
 );
 create index on group_role (account_id);
 call close_tenant_table('group_role');
+call keep_history('group_role');
 
 -- Gives an account exactly the roles that a provider's groups stand for, in whatever organisations: a JSON array of
 -- {"organisation": slug, "role": role}. It runs with its owner's rights because those roles stand with several

@@ -380,7 +380,7 @@ async fn add_account(
         .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
     let email = account::address(email)
         .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
-    let account = account::add(database, id, &email, role).await.map_err(Stopped::failed)?;
+    let account = account::add(database, id.into(), &email, role).await.map_err(Stopped::failed)?;
     match password {
         Some(password) => {
             account::force_password(&database.staff, account, password).await.map_err(Stopped::failed)?;

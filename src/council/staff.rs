@@ -6,10 +6,13 @@ use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::account::{self, AccountLine, Link, Purpose, Refused, Role};
 use super::organisation::Scope;
+use super::record::{Named, choices, named_in};
+use crate::platform::db::Worker;
 use crate::platform::mail::Letter;
 use crate::platform::web::{App, Error, Page, Pages, Path, Result, Shell};
 
@@ -18,6 +21,7 @@ pub fn routes() -> Pages {
         .staff_page("/{org}/admin/people", &[], list)
         .action("/{org}/admin/people", invite)
         .action("/{org}/admin/people/{account}", change)
+        .action("/{org}/admin/people/{account}/party", set_party)
         .action("/{org}/admin/people/{account}/link", send_link)
 }
 
@@ -30,6 +34,8 @@ struct StaffPage {
     email: String,
     /// Key of what was wrong.
     error: Option<&'static str>,
+    /// Those whose desk somebody may find.
+    parties: Vec<Named>,
     /// A link just made.
     made: Option<Made>,
     /// Whether links are sent by mail.
@@ -48,7 +54,17 @@ impl StaffPage {
     async fn read(app: &App, scope: Scope) -> Result<StaffPage> {
         let mails = app.mailer.is_some();
         let accounts = account::accounts_of(&app.database, scope.organisation.id, mails).await?;
-        Ok(StaffPage { scope, accounts, email: String::new(), error: None, made: None, mails })
+        let mut door = app.database.work_for(scope.organisation.id).await?;
+        let parties = choices(&mut door, "party", None, &json!({})).await?;
+        Ok(StaffPage { parties, scope, accounts, email: String::new(), error: None, made: None, mails })
+    }
+
+    fn stands_for(&self, line: &AccountLine, party: &Named) -> bool {
+        line.party == Some(party.id)
+    }
+
+    fn named(&self, named: &Named) -> String {
+        named_in(&self.scope, named)
     }
 
     fn is_own(&self, line: &AccountLine) -> bool {
@@ -61,6 +77,12 @@ async fn list(State(app): State<App>, scope: Scope) -> Result {
     Page(StaffPage::read(&app, scope).await?).fresh()
 }
 
+/// The admin, at work for the organisation.
+fn worker(scope: &Scope) -> Result<Worker> {
+    let account = scope.require(Role::Admin)?.account;
+    Ok(Worker { organisation: scope.organisation.id, account: Some(account) })
+}
+
 #[derive(Deserialize)]
 struct Invitation {
     #[serde(default)]
@@ -70,7 +92,7 @@ struct Invitation {
 }
 
 async fn invite(State(app): State<App>, scope: Scope, Form(typed): Form<Invitation>) -> Result {
-    scope.require(Role::Admin)?;
+    let worker = worker(&scope)?;
     let organisation = scope.organisation.id;
     let (Some(email), Some(role)) = (account::address(&typed.email), Role::parse(&typed.role)) else {
         let page = StaffPage { email: typed.email, error: Some("email-wrong"), ..StaffPage::read(&app, scope).await? };
@@ -79,12 +101,12 @@ async fn invite(State(app): State<App>, scope: Scope, Form(typed): Form<Invitati
     let made = match &app.mailer {
         Some(mailer) => {
             let write = |link: &Link| mail(&app, &scope, &email, link);
-            let mailed = account::invite_by_mail(&app.database, organisation, (&email, role), write).await?;
+            let mailed = account::invite_by_mail(&app.database, worker, (&email, role), write).await?;
             mailer.wake();
             mailed.then_some(Made::Mailed(email.clone()))
         }
         None => {
-            let account = account::add(&app.database, organisation, &email, role).await?;
+            let account = account::add(&app.database, worker, &email, role).await?;
             account::invite_here(&app.database, organisation, account).await?.map(|link| shown(&app, &link))
         }
     };
@@ -155,7 +177,31 @@ async fn change(
         "" => None,
         word => Some(Role::parse(word).ok_or_else(|| Error::BadRequest(word.chars().take(40).collect()))?),
     };
-    match account::set_role(&app.database, scope.organisation.id, account, role).await? {
+    match account::set_role(&app.database, worker(&scope)?, account, role).await? {
+        true => Ok(Redirect::to(&scope.to("/admin/people")).into_response()),
+        false => Err(Error::NotFound),
+    }
+}
+
+#[derive(Deserialize)]
+struct Standing {
+    /// A party, or nothing.
+    #[serde(default)]
+    party: String,
+}
+
+async fn set_party(
+    State(app): State<App>,
+    scope: Scope,
+    Path((_, account)): Path<(String, Uuid)>,
+    Form(typed): Form<Standing>,
+) -> Result {
+    let worker = worker(&scope)?;
+    let party = match typed.party.as_str() {
+        "" => None,
+        id => Some(id.parse().map_err(|_| Error::NotFound)?),
+    };
+    match account::set_party(&app.database, worker, account, party).await? {
         true => Ok(Redirect::to(&scope.to("/admin/people")).into_response()),
         false => Err(Error::NotFound),
     }

@@ -7,7 +7,7 @@ use super::model::Role;
 use super::queries::{Refused, add_within, begin, set_password};
 use super::session::Session;
 use super::{password, token};
-use crate::platform::db::Database;
+use crate::platform::db::{Database, Worker};
 use crate::platform::mail::{self, Letter};
 use crate::platform::web::Error;
 
@@ -151,12 +151,12 @@ pub async fn hand_out(database: &Database, organisation: Uuid, account: Uuid) ->
 /// When the database is away.
 pub async fn invite_by_mail(
     database: &Database,
-    organisation: Uuid,
+    worker: Worker,
     (email, role): (&str, Role),
     write: impl FnOnce(&Link) -> Letter,
 ) -> Result<bool, Error> {
-    let mut transaction = database.work_for(organisation).await?;
-    let account = add_within(&mut transaction, organisation, email, role).await?;
+    let mut transaction = database.work_for(worker).await?;
+    let account = add_within(&mut transaction, worker.organisation, email, role).await?;
     let waiting = sqlx::query_scalar!(
         r#"select a.password_hash is null and not exists (select from account_identity i where i.account_id = a.id)
             and (select count(*) from account_link l where l.account_id = a.id

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::model::Role;
 use super::session::Session;
 use super::{password, token};
-use crate::platform::db::Database;
+use crate::platform::db::{Database, Worker};
 use crate::platform::web::Error;
 
 /// Wrong guesses for one account from one address before others must wait.
@@ -135,9 +135,9 @@ pub(super) async fn end_everything(transaction: &mut PgConnection, account: Uuid
 ///
 /// # Errors
 /// When the address is none, or the database refuses.
-pub async fn add(database: &Database, organisation: Uuid, email: &str, role: Role) -> Result<Uuid, Error> {
-    let mut transaction = database.work_for(organisation).await?;
-    let account = add_within(&mut transaction, organisation, email, role).await?;
+pub async fn add(database: &Database, worker: Worker, email: &str, role: Role) -> Result<Uuid, Error> {
+    let mut transaction = database.work_for(worker).await?;
+    let account = add_within(&mut transaction, worker.organisation, email, role).await?;
     transaction.commit().await?;
     Ok(account)
 }
@@ -194,6 +194,8 @@ pub struct AccountLine {
     pub role: Option<String>,
     /// The role given by a group of the provider.
     pub group_role: Option<String>,
+    /// Who they are in the organisation: whose desk they find.
+    pub party: Option<Uuid>,
     /// Whether the invitation has been taken up.
     pub active: bool,
     /// Whether an admin may have a link to set a password sent to them, or, where there is no mail, hand one over.
@@ -209,6 +211,7 @@ pub async fn accounts_of(database: &Database, organisation: Uuid, mailed: bool) 
             coalesce(a.email, nullif(i.name, ''), i.subject, '') as "email!",
             (select highest_role(array_agg(r.role)) from group_role r
                 where r.organisation_id = $1 and r.account_id = a.id) as group_role,
+            (select p.party_id from account_party p where p.organisation_id = $1 and p.account_id = a.id) as party,
             a.password_hash is not null or i.account_id is not null as "active!",
             case when $2 then a.email is not null and (a.password_hash is not null or i.account_id is null)
                 else works_here_alone(a.id) end as "linkable!"
@@ -227,13 +230,9 @@ pub async fn accounts_of(database: &Database, organisation: Uuid, mailed: bool) 
 }
 
 /// Gives an account of the organisation another role by hand, or takes that role away. False when it has none there.
-pub async fn set_role(
-    database: &Database,
-    organisation: Uuid,
-    account: Uuid,
-    role: Option<Role>,
-) -> sqlx::Result<bool> {
-    let mut transaction = database.work_for(organisation).await?;
+pub async fn set_role(database: &Database, worker: Worker, account: Uuid, role: Option<Role>) -> sqlx::Result<bool> {
+    let organisation = worker.organisation;
+    let mut transaction = database.work_for(worker).await?;
     let known = sqlx::query_scalar!(
         r#"select exists (select from role_grant where organisation_id = $1 and account_id = $2)
             or exists (select from group_role where organisation_id = $1 and account_id = $2) as "known!""#,
@@ -269,4 +268,35 @@ pub async fn set_role(
     }
     transaction.commit().await?;
     Ok(known)
+}
+
+/// Says whose desk an account opens in the organisation, or that it opens none. False when the account has no role there
+/// or the party is not the organisation's.
+pub async fn set_party(database: &Database, worker: Worker, account: Uuid, party: Option<Uuid>) -> sqlx::Result<bool> {
+    let organisation = worker.organisation;
+    let mut transaction = database.work_for(worker).await?;
+    sqlx::query!("delete from account_party where organisation_id = $1 and account_id = $2", organisation, account)
+        .execute(&mut *transaction)
+        .await?;
+    let Some(party) = party else {
+        transaction.commit().await?;
+        return Ok(true);
+    };
+    let set = sqlx::query!(
+        "insert into account_party (organisation_id, id, account_id, party_id)
+        select $1, $2, $3, p.id from party p where p.organisation_id = $1 and p.id = $4
+            and (exists (select from role_grant where organisation_id = $1 and account_id = $3)
+                or exists (select from group_role where organisation_id = $1 and account_id = $3))",
+        organisation,
+        Uuid::now_v7(),
+        account,
+        party
+    )
+    .execute(&mut *transaction)
+    .await?;
+    if set.rows_affected() == 0 {
+        return Ok(false);
+    }
+    transaction.commit().await?;
+    Ok(true)
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::model::{Own, Task};
 
-/// Who an account is in the organisation: the party of its role, and the posts that a person holds today.
+/// Who an account is in the organisation: the party it stands for, and the posts that a person holds today.
 pub async fn own_parties(
     door: &mut PgConnection,
     organisation: Uuid,
@@ -15,9 +15,9 @@ pub async fn own_parties(
 ) -> sqlx::Result<Vec<(Uuid, Own)>> {
     let rows = sqlx::query!(
         r#"with own as (
-            select g.party_id as id from role_grant g where g.organisation_id = $1 and g.account_id = $2
+            select g.party_id as id from account_party g where g.organisation_id = $1 and g.account_id = $2
             union
-            select h.post_id from role_grant g
+            select h.post_id from account_party g
             join holding h on h.organisation_id = $1 and h.person_id = g.party_id
                 and coalesce(h.starts_on <= $3, true) and coalesce(h.ends_on >= $3, true)
             where g.organisation_id = $1 and g.account_id = $2

@@ -135,13 +135,15 @@ pub struct Database {
 }
 
 impl Database {
-    /// Begins a transaction in which the staff door sees one organisation. What it changes stands in the trail as
-    /// the operator's.
+    /// Begins a transaction in which the staff door sees one organisation. What it changes stands in the trail under
+    /// who does it: for an organisation alone, the operator.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn work_for(&self, organisation: Uuid) -> sqlx::Result<Transaction<'static, Postgres>> {
-        self.work(organisation, "", Uuid::now_v7(), "").await
+    pub async fn work_for(&self, worker: impl Into<Worker>) -> sqlx::Result<Transaction<'static, Postgres>> {
+        let Worker { organisation, account } = worker.into();
+        let account = account.map(|account| account.to_string()).unwrap_or_default();
+        self.work(organisation, &account, Uuid::now_v7(), "").await
     }
 
     /// Begins a transaction in which somebody works for an organisation: its changes stand in the trail under their
@@ -178,6 +180,20 @@ impl Database {
         .execute(&mut *transaction)
         .await?;
         Ok(transaction)
+    }
+}
+
+/// For which organisation work is done, and by whom.
+#[derive(Debug, Clone, Copy)]
+pub struct Worker {
+    pub organisation: Uuid,
+    /// None for the operator's commands.
+    pub account: Option<Uuid>,
+}
+
+impl From<Uuid> for Worker {
+    fn from(organisation: Uuid) -> Worker {
+        Worker { organisation, account: None }
     }
 }
 

@@ -662,3 +662,73 @@ choice-visibility-internal = internal
 choice-flag-true = yes
 choice-flag-false = no
 your-organisations = Your organisations
+
+nav-staff = For the organisation's people
+desk = Desk
+desk-nobody = No post or person has been tied to your account here. An admin does it under Accounts and roles.
+desk-leads = You lead
+desk-due = Due within three months, or over
+desk-over = over
+desk-changed = Changed in the last two weeks
+desk-unchanged = Nobody has changed anything.
+desk-more = and { $n } more
+desk-waits = Waits for you
+desk-nothing-waits = Nothing waits.
+desk-internal = Not yet public
+my-strategy = My strategy
+my-strategy-lead = To take into a development discussion. What is said there is not kept in the portal.
+my-strategy-serves = The work serves these goals
+health = Health check
+health-count = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+}
+fault-too-many-battles = More than five must-win battles
+fault-period-over = The time is over
+fault-no-target-state = No target state
+fault-no-lead = Nobody leads
+fault-no-indicator = No indicator
+fault-no-schedule = No schedule
+fault-unread-schedule = A schedule that is not understood as a time
+fault-code-skips = The codes below skip one
+fault-language-missing = Missing in a required language: { $x }
+life = State and versions
+life-decide = Record the decision that brings it into force
+life-decide-help = It stays a draft until a body's decision is recorded: who decided, on which day, in which section.
+life-replaces = It takes the place of
+life-supersede = Another one has taken its place
+life-end = It has ended
+life-end-help = Its period is over and no other takes its place.
+life-next = Write the next version
+life-next-help = A copy is made beside this one, as an internal draft. You change it in peace and compare the two.
+life-not-now = The state it is in does not allow this.
+compare = Comparison of versions
+compare-with = Compare with
+compare-do = Compare
+compare-none = Choose what to compare with.
+compare-same = { $n ->
+    [one] { $n } goal or measure is the same in both.
+   *[other] { $n } goals and measures are the same in both.
+}
+compare-added = Added
+compare-dropped = Dropped
+compare-moved = Moved under another goal
+compare-changed = Changed
+thread-lead = Goals of other strategies that pull the same way, here and in other organisations. Both ends show the tie.
+thread-none = Not tied to anything yet.
+thread-internal = (internal at the other end)
+thread-hidden-there = hidden at the other end
+thread-hidden-here = hidden here
+thread-untie = Untie
+thread-hide = Hide here
+thread-show = Show here
+thread-tie = Tie to another goal
+thread-search = Code or words of the title
+thread-tie-this = Tie
+staff-party = Who they are here
+picture-other = Send another file
+picture-file = File
+picture-file-help = JPEG, PNG or WebP, at most 10 megabytes. It is made anew at most 1600 pixels wide, without what the camera wrote into it.
+picture-send = Send
+wrong-picture = This is not a JPEG, PNG or WebP picture that can be read.
+wrong-picture-large = This picture is too large.

@@ -662,3 +662,73 @@ choice-visibility-internal = sisäinen
 choice-flag-true = kyllä
 choice-flag-false = ei
 your-organisations = Organisaatiosi
+
+nav-staff = Organisaation omille
+desk = Työpöytä
+desk-nobody = Tunnukseesi ei ole liitetty tehtävää tai henkilöä. Pääkäyttäjä tekee sen kohdassa Tunnukset ja roolit.
+desk-leads = Johdat
+desk-due = Määräaika kolmen kuukauden sisällä tai ohi
+desk-over = ohi
+desk-changed = Muuttunut kahden viime viikon aikana
+desk-unchanged = Kukaan ei ole muuttanut mitään.
+desk-more = ja { $n } muuta
+desk-waits = Odottaa sinua
+desk-nothing-waits = Mitään ei odota.
+desk-internal = Ei vielä julkista
+my-strategy = Minun strategiani
+my-strategy-lead = Mukaan kehityskeskusteluun. Siellä sanottua ei tallenneta portaaliin.
+my-strategy-serves = Työ palvelee näitä tavoitteita
+health = Terveystarkastus
+health-count = { $n ->
+    [one] { $n } havainto
+   *[other] { $n } havaintoa
+}
+fault-too-many-battles = Enemmän kuin viisi MWB:tä
+fault-period-over = Aika on ohi
+fault-no-target-state = Tavoitetila puuttuu
+fault-no-lead = Kukaan ei johda
+fault-no-indicator = Mittari puuttuu
+fault-no-schedule = Aikataulu puuttuu
+fault-unread-schedule = Aikataulu, jota ei ymmärretty ajaksi
+fault-code-skips = Alempien koodien numeroinnissa on aukko
+fault-language-missing = Puuttuu vaaditulla kielellä: { $x }
+life = Tila ja versiot
+life-decide = Kirjaa päätös, jolla se tulee voimaan
+life-decide-help = Se on luonnos, kunnes toimielimen päätös on kirjattu: kuka päätti, minä päivänä ja missä pykälässä.
+life-replaces = Se korvaa
+life-supersede = Toinen on korvannut sen
+life-end = Se on päättynyt
+life-end-help = Sen kausi on ohi, eikä toinen korvaa sitä.
+life-next = Laadi seuraava versio
+life-next-help = Tämän rinnalle tehdään kopio sisäiseksi luonnokseksi. Muuta sitä rauhassa ja vertaa näitä kahta.
+life-not-now = Nykyinen tila ei salli tätä.
+compare = Versioiden vertailu
+compare-with = Vertaa
+compare-do = Vertaa
+compare-none = Valitse, mihin verrataan.
+compare-same = { $n ->
+    [one] { $n } tavoite tai toimenpide on kummassakin sama.
+   *[other] { $n } tavoitetta ja toimenpidettä on kummassakin samoja.
+}
+compare-added = Lisätty
+compare-dropped = Pudonnut pois
+compare-moved = Siirtynyt toisen tavoitteen alle
+compare-changed = Muuttunut
+thread-lead = Muiden strategioiden tavoitteet, jotka vetävät samaan suuntaan, täällä ja muissa organisaatioissa. Yhteys näkyy molemmissa päissä.
+thread-none = Ei vielä yhteyksiä.
+thread-internal = (toisessa päässä sisäinen)
+thread-hidden-there = piilotettu toisessa päässä
+thread-hidden-here = piilotettu täällä
+thread-untie = Pura yhteys
+thread-hide = Piilota täällä
+thread-show = Näytä täällä
+thread-tie = Liitä toiseen tavoitteeseen
+thread-search = Koodi tai otsikon sanoja
+thread-tie-this = Liitä
+staff-party = Kuka hän on täällä
+picture-other = Lähetä toinen tiedosto
+picture-file = Tiedosto
+picture-file-help = JPEG, PNG tai WebP, enintään 10 megatavua. Siitä tehdään uusi, enintään 1600 kuvapistettä leveä kuva ilman kameran kirjoittamia tietoja.
+picture-send = Lähetä
+wrong-picture = Tämä ei ole luettavissa oleva JPEG-, PNG- tai WebP-kuva.
+wrong-picture-large = Tämä kuva on liian suuri.
