@@ -41,6 +41,11 @@ pub enum Command {
         #[command(subcommand)]
         command: AccountCommand,
     },
+    /// Look after the trail of changes
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// Print the connection address of the database in use, starting the private one while it is needed
     Database,
 }
@@ -65,6 +70,12 @@ pub enum AccountCommand {
         /// E-mail address of the account
         email: String,
     },
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub enum AuditCommand {
+    /// Check every organisation's chain of changes; what was altered, removed or cut off is told, and the exit is 1
+    Verify,
 }
 
 /// Settings, each a flag and an environment variable.

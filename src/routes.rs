@@ -1,5 +1,6 @@
 //! Merges the rooms' routes and lays the layers around all of them.
 
+use axum::extract::DefaultBodyLimit;
 use axum::http::{StatusCode, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
@@ -15,6 +16,7 @@ use crate::{cooperation, council, overview, strategy};
 pub fn pages() -> Pages {
     Pages::default()
         .merge(council::content::routes())
+        .merge(council::picture::routes())
         .merge(council::record::routes())
         .merge(council::sign_in::routes())
         .merge(council::staff::routes())
@@ -51,6 +53,7 @@ pub fn router(app: &App, requests_at_once: usize) -> Router {
         .fallback(async || Error::NotFound)
         .layer(from_fn_with_state((app.clone(), registry.clone()), speak))
         .layer(Extension(registry))
+        .layer(DefaultBodyLimit::max(web::LARGEST_FORM))
         .layer(Extension(records()))
         .layer(Extension(inside.clone()))
         .with_state(app.clone());

@@ -11,8 +11,9 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-use crate::config::{AccountCommand, Cli, Command, LogFormat, Settings};
+use crate::config::{AccountCommand, AuditCommand, Cli, Command, LogFormat, Settings};
 use crate::council::account::{self, Elsewhere, Role};
+use crate::council::record::verify;
 use crate::exchange;
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
 use crate::platform::mail::Mailer;
@@ -87,6 +88,12 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 opened.close().await?;
                 printed
             }
+            Command::Audit { command: AuditCommand::Verify } => {
+                let opened = Opened::open(&cli.settings).await?;
+                let verified = verify_trails(&opened.doors).await;
+                opened.close().await?;
+                verified
+            }
             Command::Database => hold_database(&cli.settings).await,
         }
     })
@@ -111,6 +118,7 @@ fn say(line: impl fmt::Display) {
 
 /// The database, open, with its schema up to date.
 struct Opened {
+    doors: Doors,
     database: Database,
     cluster: Option<Cluster>,
 }
@@ -134,7 +142,7 @@ impl Opened {
             }
             return Err(Stopped::failed(error));
         }
-        Ok(Opened { database: doors.open(settings.connections), cluster })
+        Ok(Opened { database: doors.open(settings.connections), doors, cluster })
     }
 
     async fn close(self) -> Result<(), Stopped> {
@@ -349,6 +357,23 @@ pub async fn fill_empty(database: &Database) -> Result<bool, Stopped> {
     let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
     take_in(database, &documents).await?;
     Ok(true)
+}
+
+/// Checks the chains as their owner: only the owner sees where each ends.
+async fn verify_trails(doors: &Doors) -> Result<(), Stopped> {
+    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+    let trails = verify(&mut owner).await.map_err(Stopped::failed)?;
+    let broken = trails.iter().map(|trail| trail.faults.len()).sum::<usize>();
+    for trail in trails {
+        say(format!("{}: {} changes, {} faults", trail.organisation, trail.rows, trail.faults.len()));
+        for fault in trail.faults {
+            say(format!("  {fault}"));
+        }
+    }
+    match broken {
+        0 => Ok(()),
+        _ => Err(Stopped::failed("the trail of changes is not what was written")),
+    }
 }
 
 fn typed_password() -> Result<String, Stopped> {

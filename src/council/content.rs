@@ -14,11 +14,38 @@ use crate::platform::words::LocalText;
 /// A picture with what it shows and whose it is.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Picture {
-    /// Path below `static/`.
-    pub file: String,
+    /// Path below `static/`, for one that comes with the program.
+    pub file: Option<String>,
+    /// The file of one that was sent.
+    #[serde(default)]
+    pub file_id: Option<Uuid>,
+    /// In pixels, of one that was sent.
+    #[serde(default)]
+    pub width: Option<i32>,
+    #[serde(default)]
+    pub height: Option<i32>,
     pub alt: LocalText,
     pub caption: LocalText,
     pub credit: LocalText,
+}
+
+impl Picture {
+    /// Where its file is.
+    pub fn address(&self, scope: &Scope) -> String {
+        match (&self.file, self.file_id) {
+            (_, Some(id)) => scope.organisation_path(&format!("/pictures/{id}")),
+            (Some(file), None) => scope.asset(file),
+            (None, None) => String::new(),
+        }
+    }
+
+    pub fn width(&self) -> i32 {
+        self.width.unwrap_or(800)
+    }
+
+    pub fn height(&self) -> i32 {
+        self.height.unwrap_or(450)
+    }
 }
 
 /// A content page.

@@ -5,6 +5,7 @@ pub mod content;
 pub mod kinds;
 pub mod organisation;
 pub mod party;
+pub mod picture;
 pub mod record;
 pub mod sign_in;
 pub mod staff;

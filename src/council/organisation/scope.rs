@@ -110,6 +110,11 @@ impl Scope {
         self.shell.url(format!("/{}{}", self.organisation.slug, below.as_ref()))
     }
 
+    /// Address of the organisation's that is the same in every language: of a file.
+    pub fn organisation_path(&self, below: &str) -> String {
+        format!("/{}{below}", self.organisation.slug)
+    }
+
     /// Address of a record of the organisation: `/{org}/{room}/{name}`.
     pub fn at(&self, room: &str, name: &str) -> String {
         self.to(format!("/{room}/{name}"))

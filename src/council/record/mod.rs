@@ -12,11 +12,14 @@ mod refusal;
 mod typed;
 mod work;
 
-pub use form::named_in;
+pub use form::{Control, Filled, Form, named_in};
 pub use history_pages::{Change, ChangeLine, told};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
-pub use queries::{Filter, Named, choices, names, read as read_record, trail, way_up};
-pub use typed::day;
+pub use queries::{
+    Filter, Named, choices, insert as insert_record, names, read as read_record, trail, update as update_record,
+    verify, way_up,
+};
+pub use typed::{Typed, Wrong, day};
 pub use work::{Records, Work, to_record};
 
 use crate::platform::web::Pages;

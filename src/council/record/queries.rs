@@ -263,3 +263,27 @@ pub async fn change(door: &mut PgConnection, change: Uuid) -> sqlx::Result<Vec<E
 pub async fn undo(door: &mut PgConnection, change: Uuid) -> sqlx::Result<()> {
     sqlx::query!("select undo_change($1)", change).execute(door).await.map(drop)
 }
+
+/// The trail of one organisation, checked.
+#[derive(Debug)]
+pub struct Trail {
+    pub organisation: String,
+    pub rows: i64,
+    /// Where it is broken, and how.
+    pub faults: Vec<String>,
+}
+
+/// Checks the chain of every organisation. For the database's owner, who alone sees where a chain ends.
+///
+/// # Errors
+/// When the database is away.
+pub async fn verify(owner: &mut PgConnection) -> sqlx::Result<Vec<Trail>> {
+    let rows = sqlx::query!(
+        r#"select o.slug, (select count(*) from audit a where a.organisation_id = o.id) as "rows!",
+            array(select concat_ws(': ', f.number, f.fault) from audit_faults(o.id) f) as "faults!: Vec<String>"
+        from organisation o order by o.position, o.slug"#
+    )
+    .fetch_all(owner)
+    .await?;
+    Ok(rows.into_iter().map(|row| Trail { organisation: row.slug, rows: row.rows, faults: row.faults }).collect())
+}

@@ -23,6 +23,9 @@ pub enum Error {
     /// The address has a part that cannot be read: a filter, a language, an encoding.
     #[error("bad request: {0}")]
     BadRequest(String),
+    /// More was sent than is taken.
+    #[error("too large")]
+    TooLarge,
     /// The page has one address, and it is another.
     #[error("moved to {0}")]
     Moved(String),
@@ -76,6 +79,7 @@ impl IntoResponse for Error {
         let mut failure = Failure { incident: None, detail: None };
         let status = match self {
             Error::NotFound => StatusCode::NOT_FOUND,
+            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::BadRequest(detail) => {
                 failure.detail = Some(detail);
                 StatusCode::BAD_REQUEST

@@ -24,7 +24,9 @@ use super::error::{Failure, incident};
 /// Longest address that is read, in bytes.
 const LONGEST_ADDRESS: usize = 4096;
 /// Largest body of a form, in bytes. Uploads have limits of their own.
-const LARGEST_FORM: usize = 1 << 20;
+pub const LARGEST_FORM: usize = 1 << 20;
+/// Largest body of anything, in bytes.
+const LARGEST_BODY: usize = 12 << 20;
 /// Longest time that a request may take.
 const DEADLINE: Duration = Duration::from_secs(10);
 
@@ -64,7 +66,7 @@ pub fn limit(router: Router, requests_at_once: usize) -> Router {
             .layer(LoadShedLayer::new())
             .layer(GlobalConcurrencyLimitLayer::new(requests_at_once))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
-            .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
+            .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
             .layer(CsrfLayer::new()),
     )
 }

@@ -23,6 +23,7 @@ pub struct Pages {
     listed: Vec<Listed>,
     staff: Vec<&'static str>,
     actions: Vec<&'static str>,
+    files: Vec<&'static str>,
 }
 
 /// One page as listed: its route and the parameters it knows, in their one order.
@@ -68,6 +69,17 @@ impl Pages {
         self
     }
 
+    /// Adds a file that pages show. It is no page, so it is not listed.
+    pub fn file<H, T>(mut self, route: &'static str, handler: H) -> Pages
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.router = self.router.route(route, get(handler));
+        self.files.push(route);
+        self
+    }
+
     /// Adds what a form posts to.
     pub fn action<H, T>(mut self, route: &'static str, handler: H) -> Pages
     where
@@ -83,6 +95,7 @@ impl Pages {
         self.router = self.router.merge(other.router);
         self.staff.extend(other.staff);
         self.actions.extend(other.actions);
+        self.files.extend(other.files);
         self.listed.extend(other.listed);
         self
     }
@@ -94,6 +107,11 @@ impl Pages {
     /// Routes of pages for signed-in people.
     pub fn staff(&self) -> &[&'static str] {
         &self.staff
+    }
+
+    /// Routes of files that pages show.
+    pub fn files(&self) -> &[&'static str] {
+        &self.files
     }
 
     /// Routes that forms post to.
