@@ -31,6 +31,8 @@ const FILE: i64 = 1_000_000;
 /// One change: everything that was done in one go.
 pub struct Change {
     pub id: Uuid,
+    /// The moment, for machines.
+    pub stamp: String,
     pub when: String,
     /// Who did it; none for the operator.
     pub who: Option<String>,
@@ -83,6 +85,7 @@ pub async fn told(
             Some(change) => change.lines.push(line),
             None => changes.push(Change {
                 id: entry.change_id,
+                stamp: format!("{:.3}", entry.happened_at.to_jiff()),
                 when: scope.moment(entry.happened_at.to_jiff(), &scope.organisation.time_zone),
                 who: entry.email.clone(),
                 occasion: entry.occasion.clone(),
@@ -99,6 +102,18 @@ fn line(scope: &Scope, records: &Records, entry: &Entry, names: &HashMap<Uuid, N
         Some(named) => named_in(scope, named),
         // It is gone by now; its own title says what it was.
         None => {
+            // A tie has no name of its own: what it ties names it.
+            let tied =
+                ["goal_id", "measure_id", "party_id", "other_goal_id"].map(|column| word(&entry.state()[column]));
+            let ends: Vec<String> = tied
+                .iter()
+                .filter_map(|id| names.get(&id.parse().ok()?))
+                .map(|named| named_in(scope, named))
+                .chain(entry.state()["role"].as_str().filter(|_| kind.is_none()).map(|role| scope.tf("role", role)))
+                .collect();
+            if kind.is_none() {
+                return ChangeLine { label: ends.join(" – "), ..bare(entry) };
+            }
             let title = kind.and_then(Kind::title).map(|field| super::typed::local_text(&entry.state()[field.column]));
             title.map(|title| scope.plain(&title).to_owned()).unwrap_or_default()
         }
@@ -112,6 +127,19 @@ fn line(scope: &Scope, records: &Records, entry: &Entry, names: &HashMap<Uuid, N
         label,
         told: told.into_iter().map(|difference| in_words(scope, difference, names)).collect(),
         has_state: entry.after.is_some() && kind.is_some(),
+    }
+}
+
+/// A line of which only is known what was done.
+fn bare(entry: &Entry) -> ChangeLine {
+    ChangeLine {
+        number: entry.number,
+        what: entry.what.clone(),
+        kind: entry.kind.replace('_', "-"),
+        id: entry.record_id,
+        label: String::new(),
+        told: Vec::new(),
+        has_state: false,
     }
 }
 

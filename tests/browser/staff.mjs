@@ -1,0 +1,202 @@
+// Looks after a measure as an editor does: node staff.mjs BASE_URL INVITATION
+//
+// Signs in, edits a measure in two languages, reorders its steps, publishes it, sees the public page changed at the
+// visitor's next request, and takes it all back: with a mouse and script, without script, and by the keyboard alone.
+// Then every kind of page that staff see goes through axe-core, in light, in dark and on a narrow screen, and through
+// the Nu HTML checker.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Results, get, inTime, launch, originOf, run, withPage } from './lib.mjs';
+import { checkWithNu } from './nu.mjs';
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const EMAIL = 'admin@kainuu.example';
+const PASSWORD = 'kolme pientä porsasta';
+const MEASURE = '/kainuu/strategies/liitto-2024/1.2-A';
+const MOST_TABS = 400;
+
+/** The invitation is good once; afterwards the password opens the door. */
+const takeUp = (browser, base, invitation) =>
+  withPage(browser, base, {}, async (tab) => {
+    await tab.goto(base + new URL(invitation).pathname);
+    await tab.fill('#new', PASSWORD);
+    await Promise.all([tab.waitForURL(/\/account$/), tab.click('main form button')]);
+  });
+
+const mouse = {
+  press: (_, target) => target.click(),
+  write: (_, target, text) => target.fill(text),
+};
+
+/** Goes to a thing with Tab alone, as somebody without a mouse does. */
+async function reach(tab, target) {
+  const aim = await target.elementHandle();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await aim.evaluate((element) => element === document.activeElement)) return;
+    await tab.keyboard.press('Tab');
+  }
+  throw new Error(`${target} was not reached in ${MOST_TABS} tabs`);
+}
+
+const keyboard = {
+  press: async (tab, target) => {
+    await reach(tab, target);
+    await tab.keyboard.press('Enter');
+  },
+  write: async (tab, target, text) => {
+    await reach(tab, target);
+    await tab.keyboard.press('Control+A');
+    await tab.keyboard.type(text);
+  },
+};
+
+/** What a visitor reads at the next request. */
+const visitor = async (base, path) => {
+  const answer = await get(base + path);
+  return { status: answer.status, text: await answer.text() };
+};
+
+const titleOf = (html) => html.match(/<h1>(.*?)<\/h1>/s)?.[1].replaceAll('\u00ad', '') ?? '';
+const stepsOf = (html) => [...(html.match(/<ol class="steps">(.*?)<\/ol>/s)?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/gs)].map(([, step]) => step);
+
+async function signIn(tab, base, hand) {
+  await tab.goto(`${base}/fi/sign-in?next=${encodeURIComponent(MEASURE)}`);
+  await hand.write(tab, tab.locator('#email'), EMAIL);
+  await hand.write(tab, tab.locator('#password'), PASSWORD);
+  await Promise.all([tab.waitForURL(base + MEASURE), hand.press(tab, tab.locator('main form button'))]);
+}
+
+async function lookAfter(tab, base, hand, name, results) {
+  const expect = (what, holds) => results.add(`staff, ${name}`, what, holds ? [] : [`not so: ${what}`]);
+  /** Presses something that leads to another page. */
+  const go = async (target) => {
+    await Promise.all([tab.waitForNavigation({ waitUntil: 'load' }), hand.press(tab, target)]);
+  };
+  const before = (await visitor(base, MEASURE)).text;
+  const english = (await visitor(base, `/en${MEASURE}`)).text;
+  const [first, second] = stepsOf(before);
+
+  await signIn(tab, base, hand);
+  await go(tab.getByRole('link', { name: 'Muokkaa', exact: true }));
+  await go(tab.getByRole('button', { name: 'Muuta sisäiseksi' }));
+  expect('an internal measure is absent to visitors', (await visitor(base, MEASURE)).status === 404);
+
+  const titles = { fi: `Muokattu ${name}`, en: `Edited ${name}` };
+  await hand.write(tab, tab.locator('[id="title.fi"]'), titles.fi);
+  await hand.write(tab, tab.locator('[id="title.en"]'), titles.en);
+  await go(tab.locator('form.record > p').getByRole('button', { name: 'Tallenna' }));
+  expect('what was saved is shown', (await tab.locator('h1').innerText()).includes(titles.fi));
+  await go(tab.locator('section[aria-labelledby=parts-step] .parts li').nth(0).getByRole('button', { name: 'Siirrä alemmas' }));
+  await go(tab.getByRole('button', { name: 'Julkista' }));
+
+  const after = await visitor(base, MEASURE);
+  expect('the public page is there at the next request', after.status === 200);
+  expect('it has the new title', titleOf(after.text) === titles.fi);
+  expect('it has it in the other language too', titleOf((await visitor(base, `/en${MEASURE}`)).text) === titles.en);
+  expect('its steps have changed places', stepsOf(after.text)[0] === second && stepsOf(after.text)[1] === first);
+
+  await go(tab.getByRole('link', { name: 'Muutoshistoria' }));
+  const change = (has) => tab.locator('.changes > li').filter({ has }).first().getByRole('button', { name: 'Peru tämä muutos' });
+  await go(change(tab.locator('ins', { hasText: titles.fi })));
+  expect('undoing gives the title back', titleOf((await visitor(base, MEASURE)).text) === titleOf(before));
+  expect('in the other language too', titleOf((await visitor(base, `/en${MEASURE}`)).text) === titleOf(english));
+  await go(tab.getByRole('link', { name: 'Muutoshistoria' }));
+  await go(change(tab.locator('.kicker', { hasText: 'siirretty' })));
+  expect('undoing gives the order back', stepsOf((await visitor(base, MEASURE)).text).join() === stepsOf(before).join());
+}
+
+/** Pages that staff see, of each kind. */
+async function staffPages(tab, base) {
+  const records = `${base}/kainuu/records`;
+  const ids = {};
+  await tab.goto(`${base}${MEASURE}/edit`);
+  ids.measure = new URL(tab.url()).pathname.split('/').at(-2);
+  await tab.goto(`${base}/kainuu/strategies/liitto-2024/edit`);
+  ids.strategy = new URL(tab.url()).pathname.split('/').at(-2);
+  const kinds = ['organisation', 'party', 'forum', 'recurrence', 'page', 'picture', 'source', 'strategy', 'membership', 'network', 'duty'];
+  return [
+    '/kainuu/desk',
+    '/en/kainuu/desk/strategy',
+    '/sv/kainuu/records',
+    ...kinds.map((kind, place) => `${['', '/en', '/nb'][place % 3]}/kainuu/records/${kind}`),
+    ...kinds.slice(1).map((kind, place) => `${['/en', '', '/nn'][place % 3]}/kainuu/records/${kind}/new`),
+    ...['step', 'schedule', 'responsibility', 'indicator'].map((kind) => `/kainuu/records/${kind}/new?in=measure.${ids.measure}`),
+    `/kainuu/records/measure/${ids.measure}/edit`,
+    `/kainuu/records/measure/${ids.measure}/history`,
+    `/en/kainuu/records/measure/${ids.measure}/remove`,
+    `/kainuu/threads/measure/${ids.measure}?q=kilpailukyky`,
+    `/kainuu/records/strategy/${ids.strategy}/edit`,
+    `/en/kainuu/records/strategy/${ids.strategy}/life`,
+    '/kainuu/strategies/liitto-2024/health',
+    '/kainuu/strategies/liitto-2024/compare',
+    '/kainuu/admin/people',
+    '/en/kainuu/admin/audit',
+    '/account',
+  ];
+}
+
+async function lookAtPages(browser, base, results) {
+  const axeSource = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  const documents = [];
+  await withPage(browser, base, {}, async (tab) => {
+    await signIn(tab, base, mouse);
+    const context = tab.context();
+    const state = await context.storageState();
+    const paths = await staffPages(tab, base);
+    for (const path of paths) {
+      const answer = await tab.goto(base + path);
+      results.add('staff page answers', path, answer.ok() ? [] : [`answered ${answer.status()}`]);
+      documents.push({ name: path, type: 'html', text: await answer.text() });
+    }
+    for (const [colorScheme, width] of [['light', 1280], ['dark', 1280], ['light', 320]]) {
+      await withPage(browser, base, { storageState: state, colorScheme, viewport: { width, height: 800 } }, async (other) => {
+        for (const path of paths) await look(other, base, path, `${colorScheme}, ${width} px`, axeSource, results);
+      });
+    }
+  });
+  for (const [name, problems] of await checkWithNu(documents)) results.add('staff, Nu checker', name, problems);
+}
+
+async function look(tab, base, path, how, axeSource, results) {
+  const said = [];
+  const listen = (message) => message.type() === 'error' && said.push(message.text());
+  tab.on('console', listen);
+  await tab.goto(base + path);
+  tab.off('console', listen);
+  results.add('staff, console', `${path}, ${how}`, said);
+  const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  results.add('staff, fits the screen', `${path}, ${how}`, wide > 0 ? [`${wide} px too wide`] : []);
+  await tab.evaluate(axeSource);
+  const { violations } = await inTime(
+    tab.evaluate((tags) => window.axe.run(document, { runOnly: { type: 'tag', values: tags } }), AXE_TAGS),
+    'axe',
+  );
+  const told = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n  ${node.html.slice(0, 300)}`));
+  results.add('staff, axe', `${path}, ${how}`, told);
+}
+
+await run('node staff.mjs BASE_URL INVITATION', 2, async (address, invitation) => {
+  const base = originOf(address);
+  const results = new Results();
+  const browser = await launch();
+  try {
+    await takeUp(browser, base, invitation);
+    const ways = [
+      ['with script', {}, mouse],
+      ['without script', { javaScriptEnabled: false }, mouse],
+      ['by keyboard', {}, keyboard],
+    ];
+    for (const [name, options, hand] of ways) {
+      try {
+        await withPage(browser, base, options, (tab) => lookAfter(tab, base, hand, name, results));
+      } catch (error) {
+        results.add(`staff, ${name}`, MEASURE, [String(error.stack ?? error)]);
+      }
+    }
+    await lookAtPages(browser, base, results);
+  } finally {
+    await browser.close();
+  }
+  if (!results.finish()) process.exitCode = 1;
+});
