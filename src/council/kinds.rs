@@ -84,7 +84,7 @@ pub const KINDS: [Kind; 8] = [
             Field::choice("place", &["page", "international", "international_section"], "choice-place").required(),
             Field::line("title").required(),
             Field::slug(),
-            Field::prose("lead"),
+            Field::prose("lead").labelled("lead_text"),
             Field::rich("body"),
             Field::one("picture_id", "picture"),
             SOURCE,

@@ -88,7 +88,7 @@ async function lookAfter(tab, base, hand, name, results) {
   await go(tab.locator('form.record > p').getByRole('button', { name: 'Tallenna' }));
   expect('what was saved is shown', (await tab.locator('h1').innerText()).includes(titles.fi));
   await go(tab.locator('section[aria-labelledby=parts-step] .parts li').nth(0).getByRole('button', { name: 'Siirrä alemmas' }));
-  await go(tab.getByRole('button', { name: 'Julkista' }));
+  await go(tab.getByRole('button', { name: 'Julkaise' }));
 
   const after = await visitor(base, MEASURE);
   expect('the public page is there at the next request', after.status === 200);
@@ -97,7 +97,7 @@ async function lookAfter(tab, base, hand, name, results) {
   expect('its steps have changed places', stepsOf(after.text)[0] === second && stepsOf(after.text)[1] === first);
 
   await go(tab.getByRole('link', { name: 'Muutoshistoria' }));
-  const change = (has) => tab.locator('.changes > li').filter({ has }).first().getByRole('button', { name: 'Peru tämä muutos' });
+  const change = (has) => tab.locator('.changes > li').filter({ has }).first().getByRole('button', { name: 'Kumoa tämä muutos' });
   await go(change(tab.locator('ins', { hasText: titles.fi })));
   expect('undoing gives the title back', titleOf((await visitor(base, MEASURE)).text) === titleOf(before));
   expect('in the other language too', titleOf((await visitor(base, `/en${MEASURE}`)).text) === titleOf(english));

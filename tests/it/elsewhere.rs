@@ -161,7 +161,7 @@ async fn organisation(portal: &Portal, slug: &str) -> Uuid {
 
 async fn add(portal: &Portal, email: &str, role: Role) -> Uuid {
     let kainuu = organisation(portal, "kainuu").await;
-    account::add(&portal.app.database, kainuu, email, role).await.unwrap()
+    account::add(&portal.app.database, kainuu.into(), email, role).await.unwrap()
 }
 
 async fn count(portal: &Portal, sql: &str) -> i64 {

@@ -83,7 +83,7 @@ async fn post(portal: &Portal, jar: &mut Jar, address: &str, form: &str) -> Answ
 async fn account_of(portal: &Portal, slug: &str, email: &str, role: Role) -> Uuid {
     let id = sqlx::query_scalar("select id from organisation where slug = $1").bind(slug);
     let organisation: Uuid = id.fetch_one(&mut portal.owner().await).await.unwrap();
-    let account = account::add(&portal.app.database, organisation, email, role).await.unwrap();
+    let account = account::add(&portal.app.database, organisation.into(), email, role).await.unwrap();
     account::force_password(&portal.app.database.staff, account, PASSWORD.into()).await.unwrap();
     account
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends where it is surprised")]
 
 mod accounts;
+mod colours;
 mod constraints;
 mod crawl;
 mod doors;

@@ -42,8 +42,8 @@ const BESIDE: [Field; 8] = [
 /// One text of a record that was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Column of the field.
-    pub column: &'static str,
+    /// The part of its texts' keys that names the field.
+    pub label: String,
     pub shape: Shape,
     pub language: Option<Language>,
     pub before: String,
@@ -71,7 +71,7 @@ pub fn differences(kind: &Kind, before: &Value, after: &Value) -> Vec<Difference
 
 fn in_field(field: &Field, before: &Value, after: &Value) -> Vec<Difference> {
     let one = |language, before: String, after: String| Difference {
-        column: field.column,
+        label: field.key(),
         shape: field.shape,
         language,
         before,
@@ -138,17 +138,15 @@ mod tests {
         let before =
             json!({"title": {"fi": "Yksi", "en": "One"}, "done_on": null, "visibility": "internal", "version": 1});
         let after = json!({"title": {"fi": "Kaksi", "en": "One"}, "done_on": "2026-01-02", "visibility": "public", "version": 2});
-        let told: Vec<_> = differences(&KIND, &before, &after)
-            .into_iter()
-            .map(|d| (d.column, d.language, d.before, d.after))
-            .collect();
+        let told: Vec<_> =
+            differences(&KIND, &before, &after).into_iter().map(|d| (d.label, d.language, d.before, d.after)).collect();
         let text = str::to_owned;
         assert_eq!(
             told,
             [
-                ("title", Some(Language::Fi), text("Yksi"), text("Kaksi")),
-                ("done_on", None, String::new(), text("2026-01-02")),
-                ("visibility", None, text("internal"), text("public")),
+                (text("title"), Some(Language::Fi), text("Yksi"), text("Kaksi")),
+                (text("done-on"), None, String::new(), text("2026-01-02")),
+                (text("visibility"), None, text("internal"), text("public")),
             ]
         );
     }

@@ -146,7 +146,7 @@ fn bare(entry: &Entry) -> ChangeLine {
 fn in_words(scope: &Scope, difference: Difference, names: &HashMap<Uuid, Named>) -> Told {
     let value = |text: String| value_in_words(scope, difference.shape, text, names);
     Told {
-        label: scope.tf("field", difference.column.replace('_', "-")),
+        label: scope.tf("field", &difference.label),
         language: difference.language,
         before: value(difference.before.clone()),
         after: value(difference.after.clone()),

@@ -112,8 +112,9 @@ impl Kind {
 /// Something to fill in.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
-    /// Name of the column, and of its label in the texts.
     pub column: &'static str,
+    /// The part of its texts' keys that names it: the column, where two kinds do not use one name for two things.
+    pub label: &'static str,
     pub shape: Shape,
     pub required: bool,
     /// Whether there is a sentence of help before it.
@@ -184,7 +185,7 @@ pub enum Word {
 
 impl Field {
     pub const fn new(column: &'static str, shape: Shape) -> Field {
-        Field { column, shape, required: false, help: false }
+        Field { column, label: column, shape, required: false, help: false }
     }
 
     pub const fn line(column: &'static str) -> Field {
@@ -237,6 +238,11 @@ impl Field {
     }
 
     #[must_use]
+    pub const fn labelled(self, label: &'static str) -> Field {
+        Field { label, ..self }
+    }
+
+    #[must_use]
     pub const fn required(self) -> Field {
         Field { required: true, ..self }
     }
@@ -255,7 +261,7 @@ impl Field {
 impl Field {
     /// The part of its texts' keys that names it.
     pub fn key(&self) -> String {
-        self.column.replace('_', "-")
+        self.label.replace('_', "-")
     }
 }
 

@@ -149,7 +149,15 @@ mod tests {
             // A name of a value is asked for by its family: .tf("party", kind), or format!("kind-{}", …).
             let families = key.match_indices('-').map(|(at, _)| &key[..at]);
             let mut by_family = families.filter(|family| {
-                [format!(".tf(\"{family}\""), format!("\"{family}-{{")].iter().any(|call| used.contains(call.as_str()))
+                // A field that is chosen names the family of its choices.
+                let calls = [
+                    format!(", \"{family}\")"),
+                    format!("\"{family}\",\n"),
+                    format!("family: \"{family}\""),
+                    format!(".tf(\"{family}\""),
+                    format!("\"{family}-{{"),
+                ];
+                calls.iter().any(|call| used.contains(call.as_str()))
             });
             assert!(used.contains(&format!("\"{key}\"")) || by_family.next().is_some(), "{key} is used nowhere");
         }

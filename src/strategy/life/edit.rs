@@ -10,7 +10,7 @@ use super::pages::{Decision, page};
 use super::queries;
 use crate::council::record::{Work, day};
 use crate::platform::web::{Error, Path, Result};
-use crate::platform::words::Slug;
+use crate::platform::words::{LocalText, Slug};
 
 /// A decision as it can be kept: the body, the day, the section.
 fn read(typed: &Decision) -> Result<(Uuid, jiff::civil::Date, String), (&'static str, &'static str)> {
@@ -110,7 +110,10 @@ pub(super) async fn end(work: Work, Path((_, id)): Path<(String, Uuid)>) -> Resu
 
 #[derive(Deserialize)]
 pub(super) struct NextVersion {
-    /// Its name in addresses.
+    /// What it is called, in the organisation's own language.
+    #[serde(default)]
+    title: String,
+    /// Its name in addresses; made from the title when empty.
     #[serde(default)]
     slug: String,
 }
@@ -118,10 +121,18 @@ pub(super) struct NextVersion {
 pub(super) async fn write_next(
     work: Work,
     Path((_, id)): Path<(String, Uuid)>,
-    Form(NextVersion { slug }): Form<NextVersion>,
+    Form(NextVersion { title, slug }): Form<NextVersion>,
 ) -> Result {
     work.may_change("strategy")?;
-    let Ok(slug) = Slug::parse(slug.trim()) else {
+    let named = LocalText::default().try_with(work.scope.first, title.trim());
+    let Some(title) = named.ok().filter(|named| !named.is_empty() && title.len() <= 1000) else {
+        return page(work, id, Decision::default(), Some(("title", "wrong-required")), None).await;
+    };
+    let slug = match slug.trim() {
+        "" => title.get(work.scope.first).and_then(Slug::from_title),
+        slug => Slug::parse(slug).ok(),
+    };
+    let Some(slug) = slug else {
         return page(work, id, Decision::default(), Some(("slug", "wrong-slug")), None).await;
     };
     let (copy, change) = (Uuid::now_v7(), Uuid::now_v7());
@@ -135,6 +146,7 @@ pub(super) async fn write_next(
         }
         Err(error) => return Err(error.into()),
     }
+    queries::name(&mut door, copy, &title).await?;
     door.commit().await?;
     Ok(Redirect::to(&format!("{}?done={change}", work.to_record("strategy", copy, "edit"))).into_response())
 }

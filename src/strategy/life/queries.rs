@@ -89,6 +89,11 @@ pub async fn copy(door: &mut PgConnection, id: Uuid, copy: Uuid, slug: &str) -> 
     sqlx::query_scalar!(r#"select copy_strategy($1, $2, $3) as "copied!""#, id, copy, slug).fetch_one(door).await
 }
 
+/// Names a strategy in the languages given; its title in others stays for its author to put right.
+pub async fn name(door: &mut PgConnection, id: Uuid, title: &LocalText) -> sqlx::Result<()> {
+    sqlx::query!("update strategy set title = title || $2 where id = $1", id, title as _).execute(door).await.map(drop)
+}
+
 /// A strategy among those that can be compared.
 #[derive(Debug, Clone)]
 pub struct Version {

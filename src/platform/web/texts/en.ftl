@@ -662,10 +662,9 @@ choice-visibility-internal = internal
 choice-flag-true = yes
 choice-flag-false = no
 your-organisations = Your organisations
-
 nav-staff = For the organisation's people
 desk = Desk
-desk-nobody = No post or person has been tied to your account here. An admin does it under Accounts and roles.
+desk-nobody = No post or person has been tied to your account here. An admin does it under People and roles.
 desk-leads = You lead
 desk-due = Due within three months, or over
 desk-over = over
@@ -732,3 +731,4 @@ picture-file-help = JPEG, PNG or WebP, at most 10 megabytes. It is made anew at 
 picture-send = Send
 wrong-picture = This is not a JPEG, PNG or WebP picture that can be read.
 wrong-picture-large = This picture is too large.
+field-lead-text = Lead
