@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends where it is surprised")]
 
 mod accounts;
+mod conflicts;
 mod constraints;
 mod crawl;
 mod doors;
@@ -15,8 +16,12 @@ mod house;
 mod languages;
 mod program;
 mod queries;
+mod records;
 mod refusals;
+mod roles;
 mod sources;
 mod support;
 mod survival;
+mod tenants;
+mod trail;
 mod visibility;

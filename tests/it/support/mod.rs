@@ -1,11 +1,13 @@
 //! What tests stand on: the cluster and its databases, the portal in-process, pages read like a visitor does.
 
 mod answer;
+mod browser;
 mod crawled;
 mod ground;
 mod portal;
 
 pub use answer::{Answer, attributes};
+pub use browser::{Browser, Form, PASSWORD, account_of, id_of, organisation};
 pub use crawled::{Crawled, LANGUAGES};
 pub use ground::{TestDatabase, cluster_address, squeezed};
 pub use portal::{Portal, SEEN_AS, counted, run, try_run};
