@@ -22,6 +22,11 @@ impl PreviewDoor {
     pub fn take(&self) -> Option<Transaction<'static, Postgres>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
+
+    /// Gives it back for the next.
+    pub fn put(&self, transaction: Transaction<'static, Postgres>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(transaction);
+    }
 }
 
 /// The routes of all rooms, known once the portal stands.
