@@ -210,7 +210,8 @@ async fn walk(method: &str) {
         .map(|(route, _, marks)| (*route, (*marks).to_owned()))
         .collect();
     let wrong: Vec<_> = told.iter().filter(|(route, marks)| seen[*route] != **marks).collect();
-    let wrong: Vec<_> = wrong.iter().map(|(route, marks)| format!("{route}: {marks} told, {} met", seen[*route])).collect();
+    let wrong: Vec<_> =
+        wrong.iter().map(|(route, marks)| format!("{route}: {marks} told, {} met", seen[*route])).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

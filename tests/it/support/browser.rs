@@ -102,7 +102,9 @@ impl Form {
                 _ => {
                     let chosen = control.select(&selector("option[selected]")).next();
                     let chosen = chosen.or_else(|| control.select(&selector("option")).next());
-                    chosen.map(|option| option.attr("value").map_or_else(|| text_of(option), str::to_owned)).unwrap_or_default()
+                    chosen
+                        .map(|option| option.attr("value").map_or_else(|| text_of(option), str::to_owned))
+                        .unwrap_or_default()
                 }
             };
             fields.push((name, value));

@@ -10,7 +10,7 @@ pub use answer::{Answer, attributes};
 pub use browser::{Browser, Form, PASSWORD, account_of, id_of, organisation};
 pub use crawled::{Crawled, LANGUAGES};
 pub use ground::{TestDatabase, cluster_address, squeezed};
-pub use portal::{Portal, SEEN_AS, counted, run, try_run};
+pub use portal::{Portal, SEEN_AS, counted, row_of, run, snapshot, try_run, until};
 
 /// The four organisations that come with the program, with the language their addresses have no prefix in.
 pub const ORGANISATIONS: [(&str, &str); 4] =
