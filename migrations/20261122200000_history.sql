@@ -306,6 +306,8 @@ declare
 begin
     execute format('update %1$s r set (%2$s) = (select %2$s from jsonb_populate_record(r, $1)), version = r.version + 1 '
         'where r.id = $2 and r.version = $3 returning r.version', kept, names) into risen using fields, record, expected;
+    -- An organisation's source would otherwise be looked for at the end of the transaction, too late to be told.
+    set constraints all immediate;
     return risen;
 end
 $$;
@@ -361,6 +363,10 @@ begin
     set constraints all deferred;
     for entry in select * from audit where organisation_id = current_organisation() and change_id = undone order by number desc loop
         kept := record_table(entry.kind);
+        -- What was erased cannot be put back.
+        if num_nonnulls(entry.before, entry.after) = 0 then
+            raise exception 'changed since' using errcode = 'SU001';
+        end if;
         -- The shared register is no longer theirs who have left the network.
         if entry.kind in ('network', 'network_member') and not may_change_network(
             case entry.kind when 'network' then entry.record_id else (coalesce(entry.after, entry.before) ->> 'network_id')::uuid end)
