@@ -176,7 +176,10 @@ impl FromRequestParts<App> for Scope {
         let version = app.version(KeepScope::Organisation(organisation.id));
         let today = (app.now)().to_zoned(organisation.time_zone.clone()).date();
         let mut shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
-        let reader = account::reader(app, &parts.headers).await?;
+        let reader = match parts.extensions.get::<Reader>() {
+            Some(reader) => Some(reader.clone()),
+            None => account::reader(app, &parts.headers).await?,
+        };
         shell.signed_in = reader.is_some();
         Ok(Scope { organisation, organisations, shell, reader, preview, version })
     }

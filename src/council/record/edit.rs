@@ -175,7 +175,7 @@ async fn preview(work: Work, mut door: Transaction<'static, Postgres>, id: Uuid)
     let path = up.iter().find_map(|named| named.path.as_ref()).ok_or(Error::NotFound)?;
     let address = format!("/{}{path}", work.scope.organisation.slug);
     let language = Some(work.scope.language).filter(|language| *language != work.scope.first);
-    work.inside.show(&address, language, &work.headers, door).await
+    work.inside.show(&address, language, work.signed_in()?.clone(), door).await
 }
 
 pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, Form(pairs): Form<Pairs>) -> Result {
