@@ -266,3 +266,31 @@ async fn of_two_who_lead_one_does() {
         .unwrap();
     assert_eq!(leading, 1);
 }
+
+#[tokio::test]
+async fn many_who_look_before_they_save_do_not_stand_in_each_others_way() {
+    let portal = Portal::start().await;
+    let (one, _) = two(&portal).await;
+    let mut owner = portal.owner().await;
+    let steps: Vec<Uuid> =
+        sqlx::query_scalar(sqlx::AssertSqlSafe(format!("select id from step where {OF_KAINUU} limit 8")))
+            .fetch_all(&mut owner)
+            .await
+            .unwrap();
+    let mut forms = Vec::new();
+    for step in &steps {
+        forms.push(one.clone().form_at(&format!("/kainuu/records/step/{step}/edit")).await.with("title.fi", "Uusi"));
+    }
+    let mut work = JoinSet::new();
+    for form in forms {
+        for act in ["preview", "preview", ""] {
+            let (mut browser, form) = (one.clone(), form.clone().with("act", act));
+            work.spawn(async move { browser.submit(&form).await });
+        }
+    }
+    let mut met = BTreeMap::<u16, usize>::new();
+    for answer in work.join_all().await {
+        *met.entry(answer.status.as_u16()).or_default() += 1;
+    }
+    assert_eq!(met, BTreeMap::from([(200, 16), (303, 8)]));
+}
