@@ -53,8 +53,10 @@ begin
     ) then
         raise exception 'a goal cannot stand below itself' using errcode = 'check_violation', constraint = 'goal_below_itself';
     end if;
+    -- While a removal is taken back, a goal may come before the one above it.
     new.level := coalesce((select g.level + 1 from goal g
-        where g.organisation_id = new.organisation_id and g.id = new.parent_id), 1);
+        where g.organisation_id = new.organisation_id and g.id = new.parent_id),
+        case when new.parent_id is null then 1 else new.level end);
     return new;
 end
 $$;
@@ -68,6 +70,10 @@ end
 $$;
 create trigger settle_level before insert or update of parent_id, level on goal for each row execute function settle_level();
 create trigger settle_levels_below after update of parent_id, level on goal for each row execute function settle_levels_below();
+
+-- A strategy that comes back does so after its goals.
+create trigger settle_insert after insert on strategy referencing new table as changed
+    for each statement execute function settle_whole();
 
 -- Who leads is one: a new lead takes the place of the one before.
 create function settle_lead() returns trigger
@@ -131,7 +137,8 @@ create function audit_link(previous bytea, entry audit) returns bytea
     return sha256(convert_to(array_to_string(array[
         encode(previous, 'hex'), entry.organisation_id::text, entry.number::text, entry.change_id::text,
         (extract(epoch from entry.happened_at) * 1000000)::bigint::text, coalesce(entry.account_id::text, ''),
-        entry.occasion, entry.what, entry.kind, entry.record_id::text, encode(entry.digest, 'hex')], '|'), 'UTF8'));
+        entry.occasion, entry.what, entry.kind, entry.record_id::text, array_to_string(entry.about, ','),
+        encode(entry.digest, 'hex')], '|'), 'UTF8'));
 
 create function audit_digest(before jsonb, after jsonb) returns bytea
     language sql immutable parallel safe
@@ -154,9 +161,12 @@ create function audit_faults(tenant uuid) returns table (number bigint, fault te
     where number <> place or hash <> audit_link(previous, entry)
         or (digest <> audit_digest(before, after) and num_nonnulls(before, after) > 0)
     union all
-    select h.number, 'the rows after it are missing'
-    from audit_head h where h.organisation_id = tenant
-        and h.number <> (select count(*) from audit a where a.organisation_id = tenant)
+    select known.number, 'the rows after it are missing, or others stand in their place'
+    from (select coalesce(max(a.number), 0) as number from audit a where a.organisation_id = tenant) known
+    left join audit_head h on h.organisation_id = tenant
+    left join audit a on a.organisation_id = tenant and a.number = known.number
+    where h.number is distinct from known.number and known.number + coalesce(h.number, 0) > 0
+        or h.hash is distinct from a.hash and a.number = h.number
 $$;
 
 create function note_history() returns trigger
@@ -210,8 +220,7 @@ end
 $$;
 revoke execute on function note_history() from public;
 
--- Keeps the history of a table. The name sorts after the triggers of foreign keys, so that what falls with a record
--- is noted before it, and putting back in the reverse order puts the record back first.
+-- Keeps the history of a table.
 create procedure keep_history(kept regclass)
     language plpgsql as $$
 begin
@@ -305,6 +314,8 @@ declare
 begin
     execute format('update %1$s r set (%2$s) = (select %2$s from jsonb_populate_record(r, $1)), version = r.version + 1 '
         'where r.id = $2 and r.version = $3 returning r.version', kept, names) into risen using fields, record, expected;
+    -- An organisation's source would otherwise be looked for at the end of the transaction, too late to be told.
+    set constraints all immediate;
     return risen;
 end
 $$;
@@ -344,8 +355,9 @@ end
 $$;
 
 -- Takes a change of this organisation back: what it wrote is put as it was before, the last row first. Refused when a
--- row has been changed since in what the change had changed. It runs with its owner's rights so that the far end of a
--- red thread, which fell with the record, comes back too; it writes nothing but what the trail says stood there.
+-- row has been changed since in what the change had changed. What fell with a record stands in the trail in no order
+-- that foreign keys would allow, so they are checked at the end. It runs with its owner's rights so that the far end of
+-- a red thread, which fell with the record, comes back too; it writes nothing but what the trail says stood there.
 create function undo_change(undone uuid) returns void
     language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -356,8 +368,19 @@ declare
     names text;
     whole text;
 begin
+    set constraints all deferred;
     for entry in select * from audit where organisation_id = current_organisation() and change_id = undone order by number desc loop
         kept := record_table(entry.kind);
+        -- What was erased cannot be put back.
+        if num_nonnulls(entry.before, entry.after) = 0 then
+            raise exception 'changed since' using errcode = 'SU001';
+        end if;
+        -- The shared register is no longer theirs who have left the network.
+        if entry.kind in ('network', 'network_member') and not may_change_network(
+            case entry.kind when 'network' then entry.record_id else (coalesce(entry.after, entry.before) ->> 'network_id')::uuid end)
+        then
+            raise exception 'changed since' using errcode = 'SU001';
+        end if;
         execute format('select to_jsonb(r) - array[''search'', ''shown''] from %s r where id = $1 for update', kept)
             into present using entry.record_id;
         if entry.what = 'insert' then
@@ -386,6 +409,7 @@ begin
                 'where r.id = $2', kept, names) using entry.before, entry.record_id;
         end if;
     end loop;
+    set constraints all immediate;
 end
 $$;
 revoke execute on function undo_change(uuid) from public;
@@ -449,3 +473,16 @@ alter table picture alter column file drop not null,
     add column file_id uuid,
     add foreign key (organisation_id, file_id) references picture_file (organisation_id, id),
     add constraint picture_is_somewhere check (num_nonnulls(file, file_id) = 1);
+
+-- What falls with a record comes back in any order.
+do $$
+declare
+    tie record;
+begin
+    for tie in select conrelid::regclass as kept, conname from pg_constraint
+        where contype = 'f' and not condeferrable and connamespace = 'public'::regnamespace
+    loop
+        execute format('alter table %s alter constraint %I deferrable initially immediate', tie.kept, tie.conname);
+    end loop;
+end
+$$;

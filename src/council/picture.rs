@@ -4,6 +4,7 @@
 use std::io::Cursor;
 
 use askama::Template;
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::{DefaultBodyLimit, Multipart, State};
 use axum::handler::Handler;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -132,8 +133,12 @@ async fn page(work: Work, kind: Option<Kind>, typed: &Typed, wrong: &[Wrong], id
     Ok((status, Page(PicturePage { scope: work.scope, form, action, wrong: said }).fresh()?).into_response())
 }
 
+/// A form with a file; what is no such form is told after who sends it.
+type Sent = std::result::Result<Multipart, MultipartRejection>;
+
 /// A form with a file: its texts, and the file's bytes.
-async fn read(mut sent: Multipart) -> Result<(Typed, Vec<u8>)> {
+async fn read(sent: Sent) -> Result<(Typed, Vec<u8>)> {
+    let mut sent = sent.map_err(|_| Error::BadRequest("multipart/form-data".into()))?;
     let mut pairs = Vec::new();
     let mut file = Vec::new();
     let broken = |error: axum::extract::multipart::MultipartError| match error.status() {
@@ -172,7 +177,7 @@ async fn keep(door: &mut PgConnection, made: &Made) -> sqlx::Result<Uuid> {
     Ok(id)
 }
 
-async fn create(work: Work, sent: Multipart) -> Result {
+async fn create(work: Work, sent: Sent) -> Result {
     let kind = work.may_change("picture")?;
     let (typed, file) = read(sent).await?;
     let mut columns = Map::new();
@@ -193,7 +198,7 @@ async fn create(work: Work, sent: Multipart) -> Result {
     Ok(Redirect::to(&format!("{}?done={change}", work.to_record(kind.word, id, "edit"))).into_response())
 }
 
-async fn replace(work: Work, Path((_, id)): Path<(String, Uuid)>, sent: Multipart) -> Result {
+async fn replace(work: Work, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Result {
     let kind = work.may_change("picture")?;
     let (_, file) = read(sent).await?;
     let made = match make(file).await? {

@@ -2,74 +2,10 @@
 
 use axum::body::Body;
 use axum::http::Request;
-use suunta::council::account::{self, Role};
+use suunta::council::account::Role;
 use uuid::Uuid;
 
-use crate::support::{Answer, Portal, attributes, run};
-
-const PASSWORD: &str = "kolme pientä sanaa";
-
-/// Somebody with a browser of their own: the cookie is all that it keeps.
-struct Browser<'p> {
-    portal: &'p Portal,
-    cookie: Option<String>,
-}
-
-impl<'p> Browser<'p> {
-    fn new(portal: &'p Portal) -> Browser<'p> {
-        Browser { portal, cookie: None }
-    }
-
-    /// A browser in which a new account with a role is signed in.
-    async fn of(portal: &'p Portal, organisation: &str, role: Role) -> Browser<'p> {
-        let email = format!("{}@{organisation}.example", role.word());
-        account_of(portal, organisation, &email, role).await;
-        let mut browser = Browser::new(portal);
-        browser.sign_in(&email, PASSWORD).await.is(303);
-        browser
-    }
-
-    async fn send(&mut self, mut request: axum::http::request::Builder, body: Body) -> Answer {
-        if let Some(cookie) = &self.cookie {
-            request = request.header("cookie", cookie);
-        }
-        let answer = self.portal.send(request.body(body).unwrap()).await;
-        if let Some(given) = answer.headers.get("set-cookie") {
-            let given = given.to_str().unwrap();
-            let pair = given.split(';').next().unwrap();
-            self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
-        }
-        answer
-    }
-
-    async fn get(&mut self, address: &str) -> Answer {
-        self.send(Request::get(address), Body::empty()).await
-    }
-
-    async fn post(&mut self, address: &str, form: &str) -> Answer {
-        let request = Request::post(address).header("content-type", "application/x-www-form-urlencoded");
-        self.send(request, Body::from(form.to_owned())).await
-    }
-
-    async fn sign_in(&mut self, email: &str, password: &str) -> Answer {
-        self.post("/sign-in", &format!("email={email}&password={}", password.replace(' ', "+"))).await
-    }
-}
-
-async fn organisation(portal: &Portal, slug: &str) -> Uuid {
-    sqlx::query_scalar("select id from organisation where slug = $1")
-        .bind(slug)
-        .fetch_one(&mut portal.owner().await)
-        .await
-        .unwrap()
-}
-
-async fn account_of(portal: &Portal, slug: &str, email: &str, role: Role) -> Uuid {
-    let database = &portal.app.database;
-    let account = account::add(database, organisation(portal, slug).await.into(), email, role).await.unwrap();
-    account::force_password(&database.staff, account, PASSWORD.into()).await.unwrap();
-    account
-}
+use crate::support::{Browser, PASSWORD, Portal, account_of, attributes, run};
 
 #[tokio::test]
 async fn the_right_password_signs_in_and_signing_out_ends_it() {
@@ -223,38 +159,6 @@ async fn the_admins_page_is_for_admins_of_the_organisation() {
     admin.get(page).await.is(200);
     admin.post(&format!("{page}/{target}"), "role=owner").await.is(400);
     admin.post(page, "email=nonsense&role=admin").await.is(422);
-}
-
-/// What a visitor may open and send although it is not for the world: the door itself.
-const DOOR: [&str; 7] = [
-    "/sign-in",
-    "/sign-in/elsewhere",
-    "/sign-in/elsewhere/answer",
-    "/sign-out",
-    "/invitations/{token}",
-    "/password-reset",
-    "/password-reset/{token}",
-];
-
-#[tokio::test]
-async fn a_visitor_gets_into_no_page_and_no_action_of_signed_in_people() {
-    let portal = Portal::start().await;
-    let pages = suunta::routes::pages();
-    let inside = |route: &str| {
-        let address = route.replace("{org}", "kainuu").replace("{account}", &Uuid::now_v7().to_string());
-        (!DOOR.contains(&route)).then_some(address)
-    };
-    let guarded: Vec<_> = pages.staff().iter().filter_map(|route| inside(route)).collect();
-    let actions: Vec<_> = pages.actions().iter().filter_map(|route| inside(route)).collect();
-    assert!(guarded.len() >= 2 && actions.len() >= 4, "{guarded:?} {actions:?}");
-    for address in guarded {
-        let answer = portal.get(&address).await.is(303);
-        assert!(answer.location().unwrap().contains("/sign-in?next="), "{address}");
-    }
-    for address in actions {
-        let answer = Browser::new(&portal).post(&address, "email=x%40y.example&role=admin&old=a&new=b").await.is(303);
-        assert!(answer.location().unwrap().contains("/sign-in?next="), "{address}");
-    }
 }
 
 #[tokio::test]

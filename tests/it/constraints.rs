@@ -34,15 +34,15 @@ async fn a_new_lead_takes_the_place_of_the_one_before() {
     let mut owner = database.doors.as_owner().await.unwrap();
     let led = "select array_agg(party_id) filter (where lead), array_agg(party_id) filter (where not lead)
         from responsibility where measure_id = ";
-    let ends = sqlx::AssertSqlSafe(format!("{led}{CARD}"));
+    let ends = || sqlx::AssertSqlSafe(format!("{led}{CARD}"));
     let (lead, others): (Vec<uuid::Uuid>, Vec<uuid::Uuid>) =
-        sqlx::query_as(ends.clone()).fetch_one(&mut owner).await.unwrap();
+        sqlx::query_as(ends()).fetch_one(&mut owner).await.unwrap();
     run(
         &mut owner,
         format!("update responsibility set lead = true where measure_id = {CARD} and party_id = '{}'", others[0]),
     )
     .await;
-    let (now, _): (Vec<uuid::Uuid>, Vec<uuid::Uuid>) = sqlx::query_as(ends).fetch_one(&mut owner).await.unwrap();
+    let (now, _): (Vec<uuid::Uuid>, Vec<uuid::Uuid>) = sqlx::query_as(ends()).fetch_one(&mut owner).await.unwrap();
     assert_eq!((lead.len(), now), (1, vec![others[0]]));
 }
 

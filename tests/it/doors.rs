@@ -210,6 +210,18 @@ async fn every_tenant_table_has_its_rows_secured_even_from_its_owner() {
     }
 }
 
+/// Tables that open for nobody but the triggers that write them.
+const SEALED: [&str; 1] = ["audit_head"];
+
+/// How many rows somebody at the staff door sees of a table; of a sealed one they may not even ask.
+async fn seen(staff: &mut PgConnection, table: &str) -> i64 {
+    if SEALED.contains(&table) {
+        denied(try_run(staff, format!("select from {table}")).await, table);
+        return 0;
+    }
+    count(staff, table).await
+}
+
 async fn count(connection: &mut PgConnection, from: &str) -> i64 {
     sqlx::query_scalar(sqlx::AssertSqlSafe(format!("select count(*) from {from}"))).fetch_one(connection).await.unwrap()
 }
@@ -237,6 +249,25 @@ async fn fill_gaps(owner: &mut PgConnection) {
          select organisation_id, gen_random_uuid(), account_id, 'https://idp.example', role from role_grant",
     )
     .await;
+    run(
+        owner,
+        "insert into form_post (organisation_id, key, account_id, answer)
+         select g.organisation_id, gen_random_uuid(), g.account_id, '/kainuu/records' from role_grant g",
+    )
+    .await;
+    run(
+        owner,
+        "insert into picture_file (organisation_id, id, media_type, width, height, content)
+         select id, gen_random_uuid(), 'image/png', 1, 1, '\\x89504e47' from organisation",
+    )
+    .await;
+    run(
+        owner,
+        "insert into account_party (organisation_id, id, account_id, party_id)
+         select g.organisation_id, gen_random_uuid(), g.account_id, p.id from role_grant g
+         join party p on p.organisation_id = g.organisation_id where p.slug = (select min(o.slug) from party o where o.organisation_id = g.organisation_id)",
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -248,10 +279,10 @@ async fn staff_see_nothing_until_they_work_for_an_organisation() {
     let tables = tenant_tables(&mut owner).await;
     for table in tables.iter().map(String::as_str).chain(["organisation", "thread"]) {
         assert!(count(&mut owner, table).await > 0, "{table} is empty, so this proves nothing");
-        assert_eq!(count(&mut staff, table).await, 0, "{table}");
+        assert_eq!(seen(&mut staff, table).await, 0, "{table}");
         // An emptied setting is no organisation either.
         run(&mut staff, "select set_config('suunta.organisation', '', false)").await;
-        assert_eq!(count(&mut staff, table).await, 0, "{table} with an empty setting");
+        assert_eq!(seen(&mut staff, table).await, 0, "{table} with an empty setting");
     }
 }
 
@@ -269,7 +300,8 @@ async fn staff_see_the_rows_of_their_organisation_alone() {
         assert_eq!(count(&mut staff, "organisation").await, 1);
         for table in tenant_tables(&mut owner).await {
             let own = format!("{table} where organisation_id = '{organisation}'");
-            assert_eq!(count(&mut staff, &table).await, count(&mut owner, &own).await, "{table}");
+            let own = if SEALED.contains(&table.as_str()) { 0 } else { count(&mut owner, &own).await };
+            assert_eq!(seen(&mut staff, &table).await, own, "{table}");
         }
         let ends = format!("thread where '{organisation}' in (organisation_id, other_organisation_id)");
         assert_eq!(count(&mut staff, "thread").await, count(&mut owner, &ends).await);

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod colours;
+mod conflicts;
 mod constraints;
 mod crawl;
 mod doors;
@@ -18,8 +19,12 @@ mod languages;
 mod mail;
 mod program;
 mod queries;
+mod records;
 mod refusals;
+mod roles;
 mod sources;
 mod support;
 mod survival;
+mod tenants;
+mod trail;
 mod visibility;

@@ -1,24 +1,6 @@
 //! What is made internal is gone at the next request: its page, every list, search, map and sitemap. And back again.
 
-use std::time::{Duration, Instant};
-
-use crate::support::{Answer, Portal, run};
-
-/// Longest time that the change feed may take to carry a change; it needs milliseconds.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// Asks again until the answer is as wanted.
-async fn until(portal: &Portal, address: &str, wanted: impl Fn(&Answer) -> bool, what: &str) {
-    let began = Instant::now();
-    loop {
-        let answer = portal.get(address).await;
-        if wanted(&answer) {
-            return;
-        }
-        assert!(began.elapsed() < PATIENCE, "{address} still not {what}: {} {}", answer.status, answer.main());
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-}
+use crate::support::{Answer, Portal, run, until};
 
 /// A record: its own page, and the pages that name it by a word of its own.
 struct Record {

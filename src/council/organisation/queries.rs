@@ -29,15 +29,17 @@ impl Registry {
         {
             return Ok(organisations.clone());
         }
-        let read = read_all(&app.database.public).await?;
-        let organisations: Organisations =
-            Arc::new(read.into_iter().map(|one| (one.slug.clone(), Arc::new(one))).collect());
+        let organisations = read_all(&app.database.public).await?;
         *self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((version, organisations.clone()));
         Ok(organisations)
     }
 }
 
-async fn read_all(public: &sqlx::PgPool) -> Result<Vec<Organisation>> {
+/// All organisations by slug, as they stand at a door.
+///
+/// # Errors
+/// When the database is away.
+pub async fn read_all(door: impl sqlx::PgExecutor<'_>) -> Result<Organisations> {
     let rows = sqlx::query!(
         r#"select id as "id!", slug as "slug!", kind as "kind!", name as "name!: LocalText",
             short_name as "short_name!: LocalText", summary as "summary!: LocalText", languages as "languages!",
@@ -47,9 +49,9 @@ async fn read_all(public: &sqlx::PgPool) -> Result<Vec<Organisation>> {
             position as "position!", citation as "citation: Json<Citation>"
         from published.organisation order by position, slug"#
     )
-    .fetch_all(public)
+    .fetch_all(door)
     .await?;
-    Ok(rows
+    let organisations = rows
         .into_iter()
         .map(|row| Organisation {
             id: row.id,
@@ -72,5 +74,7 @@ async fn read_all(public: &sqlx::PgPool) -> Result<Vec<Organisation>> {
             position: row.position,
             citation: row.citation.map(|Json(citation)| citation),
         })
-        .collect())
+        .map(|one| (one.slug.clone(), Arc::new(one)))
+        .collect();
+    Ok(Arc::new(organisations))
 }

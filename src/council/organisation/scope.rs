@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::model::Organisation;
-use super::queries::{Organisations, Registry};
+use super::queries::{Organisations, Registry, read_all};
 use crate::council::account::{self, Reader, Role};
 use crate::platform::db::{Door, Version};
 use crate::platform::web::{App, Asked, Error, Keep, KeepScope, PreviewDoor, Shell, Spoken, encode_value};
@@ -162,7 +162,18 @@ impl FromRequestParts<App> for Scope {
         let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
         let slug =
             params.iter().find(|(name, _)| *name == "org").map(|(_, slug)| slug.to_owned()).ok_or(Error::NotFound)?;
-        let organisations = registry(parts)?.all(app).await?;
+        let preview = parts.extensions.get::<PreviewDoor>().cloned();
+        // Before a change is kept, the organisation too is as it would be.
+        let organisations = match preview.as_ref().and_then(PreviewDoor::take) {
+            Some(mut transaction) => {
+                let organisations = read_all(&mut *transaction).await?;
+                if let Some(preview) = &preview {
+                    preview.put(transaction);
+                }
+                organisations
+            }
+            None => registry(parts)?.all(app).await?,
+        };
         let organisation = organisations.get(&slug).cloned().ok_or(Error::NotFound)?;
         let first = organisation.first_language();
         let language = language_of(parts, first)?;
@@ -170,9 +181,11 @@ impl FromRequestParts<App> for Scope {
         let version = app.version(KeepScope::Organisation(organisation.id));
         let today = (app.now)().to_zoned(organisation.time_zone.clone()).date();
         let mut shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
-        let reader = account::reader(app, &parts.headers).await?;
+        let reader = match parts.extensions.get::<Reader>() {
+            Some(reader) => Some(reader.clone()),
+            None => account::reader(app, &parts.headers).await?,
+        };
         shell.signed_in = reader.is_some();
-        let preview = parts.extensions.get::<PreviewDoor>().cloned();
         Ok(Scope { organisation, organisations, shell, reader, preview, version })
     }
 }

@@ -5,12 +5,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 use sqlx::{Postgres, Transaction};
 use uuid::Uuid;
 
 use super::kind::{Field, Kind, Shape, Word};
 use super::pages::{Said, edit_page, new_page, parent_of, remove_page, shown};
-use super::refusal::{is_in_use, refusal};
+use super::refusal::{is_in_use, is_not_theirs, refusal};
 use super::typed::{Typed, Wrong, local_text, merge, word};
 use super::work::Work;
 use super::{history_pages, queries};
@@ -26,6 +27,7 @@ type Pairs = Vec<(String, String)>;
 struct Sent {
     typed: Typed,
     version: i32,
+    /// Names this sending: the same form with the same texts has the same, and with other texts another.
     key: Uuid,
     /// What the button says: save, check or preview.
     act: String,
@@ -35,6 +37,7 @@ struct Sent {
 
 impl Sent {
     fn of(work: &Work, pairs: Pairs) -> Sent {
+        let key = key_of(&pairs);
         let (own, typed): (Pairs, Pairs) =
             pairs.into_iter().partition(|(name, _)| ["version", "key", "act", "in"].contains(&name.as_str()));
         let own = Typed::of(own);
@@ -45,8 +48,7 @@ impl Sent {
         Sent {
             typed,
             version: own.get("version").parse().unwrap_or_default(),
-            // A form without a key is a form of its own.
-            key: own.get("key").parse().unwrap_or_else(|_| Uuid::now_v7()),
+            key,
             act: own.get("act").to_owned(),
             within: own.get("in").to_owned(),
         }
@@ -64,6 +66,22 @@ impl Sent {
         }
         (columns, wrong)
     }
+}
+
+/// The key of a form together with everything that was typed: who goes back and types something else sends another form.
+fn key_of(pairs: &Pairs) -> Uuid {
+    // A form without a key is a form of its own.
+    if !pairs.iter().any(|(name, value)| name == "key" && value.parse::<Uuid>().is_ok()) {
+        return Uuid::now_v7();
+    }
+    let mut hash = Sha256::new();
+    for part in pairs.iter().flat_map(|(name, value)| [name, value]) {
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
+    }
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.finalize()[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
 fn is_slug(field: &Field) -> bool {
@@ -143,6 +161,10 @@ async fn said(work: Work, kind: Kind, row: &Value, typed: &Typed, told: Said, st
 async fn conflict(work: Work, kind: Kind, id: Uuid, sent: Sent) -> Result {
     let mut door = work.look().await?;
     let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
+    // Nobody changed it: it is in the register that all share, and not theirs to change.
+    if version_of(&row) == sent.version {
+        return Err(Error::NotFound);
+    }
     let base = queries::version(&mut door, kind.word, id, sent.version).await?;
     drop(door);
     let base = base.map(|base| shown(&kind, &base));
@@ -157,7 +179,7 @@ async fn preview(work: Work, mut door: Transaction<'static, Postgres>, id: Uuid)
     let path = up.iter().find_map(|named| named.path.as_ref()).ok_or(Error::NotFound)?;
     let address = format!("/{}{path}", work.scope.organisation.slug);
     let language = Some(work.scope.language).filter(|language| *language != work.scope.first);
-    work.inside.show(&address, language, &work.headers, door).await
+    work.inside.show(&address, language, work.signed_in()?.clone(), door).await
 }
 
 pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, Form(pairs): Form<Pairs>) -> Result {
@@ -194,6 +216,7 @@ pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, 
             door.commit().await?;
             Ok(Redirect::to(&answer).into_response())
         }
+        Err(error) if is_not_theirs(&error) => Err(Error::NotFound),
         Err(error) => {
             let wrong = refusal(&kind, &error).ok_or(error)?;
             drop(door);
@@ -335,6 +358,7 @@ pub(super) async fn remove(
             Ok(Redirect::to(&around(&work, &kind, &row, Some(change))).into_response())
         }
         // Somebody changed it since: whoever removes it looks at it once more.
+        Ok(false) if version_of(&row) == version => Err(Error::NotFound),
         Ok(false) => {
             drop(door);
             Ok((StatusCode::CONFLICT, Page(remove_page(work, kind, id, false).await?).fresh()?).into_response())

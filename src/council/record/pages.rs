@@ -106,11 +106,16 @@ pub(super) struct Done {
     pub done: Option<Uuid>,
 }
 
-pub(super) async fn list(
-    work: Work,
-    Path((_, word)): Path<(String, String)>,
-    Query(Done { done }): Query<Done>,
-) -> Result {
+impl Done {
+    /// The change, or the nil id where nothing was changed by it, so that nothing is to be taken back.
+    async fn known(self, door: &mut PgConnection) -> sqlx::Result<Option<Uuid>> {
+        let Some(change) = self.done else { return Ok(None) };
+        let changed = !queries::change(door, change).await?.is_empty();
+        Ok(Some(if changed { change } else { Uuid::nil() }))
+    }
+}
+
+pub(super) async fn list(work: Work, Path((_, word)): Path<(String, String)>, Query(done): Query<Done>) -> Result {
     let kind = work.may_change(&word)?;
     if kind.single {
         let own = work.scope.organisation.id;
@@ -119,7 +124,9 @@ pub(super) async fn list(
     if !kind.parents.is_empty() {
         return Err(Error::NotFound);
     }
-    let mut part = Part::read(&mut *work.look().await?, &work.scope, kind, &json!({})).await?;
+    let mut door = work.look().await?;
+    let mut part = Part::read(&mut door, &work.scope, kind, &json!({})).await?;
+    let done = done.known(&mut door).await?;
     part.add = Some(work.to(format!("/records/{word}/new")));
     Page(ListPage { scope: work.scope, part, done }).fresh()
 }
@@ -231,10 +238,13 @@ fn way(work: &Work, kind: Kind, up: &[Named]) -> Vec<(String, String)> {
 pub(super) async fn edit(
     work: Work,
     Path((_, word, id)): Path<(String, String, Uuid)>,
-    Query(Done { done }): Query<Done>,
+    Query(done): Query<Done>,
 ) -> Result {
     let kind = work.may_change(&word)?;
-    let row = queries::read(&mut *work.look().await?, kind.word, id).await?.ok_or(Error::NotFound)?;
+    let mut door = work.look().await?;
+    let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
+    let done = done.known(&mut door).await?;
+    drop(door);
     let typed = shown(&kind, &row);
     Page(edit_page(work, kind, &row, &typed, Said { done, ..Said::default() }).await?).fresh()
 }

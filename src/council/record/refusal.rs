@@ -28,6 +28,11 @@ pub fn is_in_use(error: &sqlx::Error) -> bool {
     matches!(error, sqlx::Error::Database(cause) if cause.code().as_deref() == Some("23503"))
 }
 
+/// Whether row security refused a row: what it would be a part of is not theirs to change.
+pub fn is_not_theirs(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Database(cause) if cause.code().as_deref() == Some("42501"))
+}
+
 /// Whether a change cannot be taken back: what it changed was changed since, or what it needs is gone.
 pub fn is_changed_since(error: &sqlx::Error) -> bool {
     let codes = ["SU001", "23503", "23505", "23514"];

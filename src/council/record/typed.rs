@@ -214,8 +214,13 @@ impl Field {
         if wording.is_empty() && self.required {
             return Err(Wrong::new("period", "wrong-required"));
         }
-        let language = Language::parse(typed.get("period.language")).map(Language::code);
-        columns.insert("wording_language".into(), json!(language));
+        let code = typed.get("period.language");
+        let language = Language::parse(code).map(Language::code);
+        if language.is_none() && !code.is_empty() {
+            return Err(Wrong::new("period", "wrong-choice"));
+        }
+        // No wording is in no language.
+        columns.insert("wording_language".into(), json!(language.filter(|_| !wording.is_empty())));
         if row.is_some_and(|row| word(&row["wording"]) == wording) {
             return Ok(());
         }

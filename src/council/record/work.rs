@@ -5,7 +5,6 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use sqlx::{Postgres, Transaction};
 use uuid::Uuid;
@@ -39,8 +38,6 @@ pub struct Work {
     pub scope: Scope,
     pub records: Records,
     pub inside: Inside,
-    /// The request's headers, for pages that are shown within it.
-    pub headers: HeaderMap,
 }
 
 impl Work {
@@ -116,6 +113,6 @@ impl FromRequestParts<App> for Work {
         let records = parts.extensions.get::<Records>().cloned().ok_or_else(|| laid("the kinds of records"))?;
         let inside = parts.extensions.get::<Inside>().cloned().ok_or_else(|| laid("the portal's own pages"))?;
         let scope = Scope::from_request_parts(parts, app).await?;
-        Ok(Work { app: app.clone(), scope, records, inside, headers: parts.headers.clone() })
+        Ok(Work { app: app.clone(), scope, records, inside })
     }
 }

@@ -147,7 +147,9 @@ impl Database {
     }
 
     /// Begins a transaction in which somebody works for an organisation: its changes stand in the trail under their
-    /// name, as one change, with what it was for where it is no plain edit.
+    /// name, as one change, with what it was for where it is no plain edit. The changes of an organisation come one
+    /// after another, as they stand in its trail; waiting for one's turn before anything is locked, nobody waits in a
+    /// circle.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -158,7 +160,12 @@ impl Database {
         change: Uuid,
         occasion: &str,
     ) -> sqlx::Result<Transaction<'static, Postgres>> {
-        self.work(organisation, &account.to_string(), change, occasion).await
+        let mut transaction = self.work(organisation, &account.to_string(), change, occasion).await?;
+        sqlx::query("select pg_advisory_xact_lock(hashtextextended($1, 0))")
+            .bind(organisation.to_string())
+            .execute(&mut *transaction)
+            .await?;
+        Ok(transaction)
     }
 
     async fn work(

@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use sqlx::{Postgres, Transaction};
 use tower::ServiceExt;
@@ -22,6 +21,11 @@ impl PreviewDoor {
     pub fn take(&self) -> Option<Transaction<'static, Postgres>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
+
+    /// Gives it back for the next.
+    pub fn put(&self, transaction: Transaction<'static, Postgres>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(transaction);
+    }
 }
 
 /// The routes of all rooms, known once the portal stands.
@@ -34,22 +38,21 @@ impl Inside {
         let _ = self.0.set(router);
     }
 
-    /// A page as it is within a transaction, for the person whose request these headers are of.
+    /// A page as it is within a transaction, for a reader who is known already: the page must not wait for a second
+    /// connection while its transaction holds one.
     ///
     /// # Errors
     /// When the address is none.
-    pub async fn show(
+    pub async fn show<R: Clone + Send + Sync + 'static>(
         &self,
         path: &str,
         language: Option<Language>,
-        headers: &HeaderMap,
+        reader: R,
         transaction: Transaction<'static, Postgres>,
     ) -> Result<Response, Error> {
         let Some(router) = self.0.get() else { return Err(Error::internal("the portal's own pages are not laid")) };
         let mut request = Request::get(path).body(Body::empty()).map_err(Error::internal)?;
-        if let Some(cookie) = headers.get(header::COOKIE) {
-            request.headers_mut().insert(header::COOKIE, cookie.clone());
-        }
+        request.extensions_mut().insert(reader);
         request.extensions_mut().insert(Asked(language));
         request.extensions_mut().insert(PreviewDoor(Arc::new(Mutex::new(Some(transaction)))));
         match router.clone().oneshot(request).await {

@@ -1,12 +1,15 @@
 //! The portal in-process: its router over a database of its own.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use jiff::Timestamp;
+use serde_json::Value;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use suunta::platform::db::Feed;
 use suunta::platform::mail::Mailer;
@@ -16,6 +19,7 @@ use tower::ServiceExt;
 use tracing::instrument::WithSubscriber;
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
+use uuid::Uuid;
 
 use super::Answer;
 use super::ground::TestDatabase;
@@ -110,6 +114,42 @@ impl Portal {
 pub async fn send(router: Router, request: Request<Body>) -> Answer {
     let address = request.uri().to_string();
     Answer::read(address, router.oneshot(request).await.unwrap()).await
+}
+
+/// Longest time that the change feed may take to carry a change; it needs milliseconds.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Asks again until the answer is as wanted.
+pub async fn until(portal: &Portal, address: &str, wanted: impl Fn(&Answer) -> bool, what: &str) {
+    let began = Instant::now();
+    loop {
+        let answer = portal.get(address).await;
+        if wanted(&answer) {
+            return;
+        }
+        assert!(began.elapsed() < PATIENCE, "{address} still not {what}: {} {}", answer.status, answer.main());
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// A row as it stands, without what the database computes for searching; none when it is gone.
+pub async fn row_of(owner: &mut PgConnection, kind: &str, id: Uuid) -> Option<Value> {
+    let sql = format!("select to_jsonb(r) - 'search' from {kind} r where id = $1");
+    sqlx::query_scalar(AssertSqlSafe(sql)).bind(id).fetch_optional(owner).await.unwrap()
+}
+
+/// Every record there is, of all organisations, by kind and id; without versions, which only rise.
+pub async fn snapshot(owner: &mut PgConnection) -> BTreeMap<(String, String), Value> {
+    let mut all = BTreeMap::new();
+    let kinds: Vec<String> =
+        sqlx::query_scalar("select name from record_kind order by 1").fetch_all(&mut *owner).await.unwrap();
+    for kind in kinds {
+        let sql = format!("select to_jsonb(r) - array['search', 'version'] from {kind} r");
+        let rows: Vec<Value> = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut *owner).await.unwrap();
+        let key = |row: &Value| format!("{} {}", row["organisation_id"], row["id"]);
+        all.extend(rows.into_iter().map(|row| ((kind.clone(), key(&row)), row)));
+    }
+    all
 }
 
 /// The clock of tests: 22 November 2026, ten in the morning in Helsinki.
