@@ -362,7 +362,14 @@ declare
 begin
     set constraints all deferred;
     for entry in select * from audit where organisation_id = current_organisation() and change_id = undone order by number desc loop
-        kept := record_table(entry.kind);
+        -- Whose desk an account opens falls with the party and comes back with it; what else is said of a role does not.
+        if entry.kind = 'role_grant' and entry.what = 'update'
+            and entry.before - array['party_id', 'version'] = entry.after - array['party_id', 'version']
+        then
+            kept := 'public.role_grant'::regclass;
+        else
+            kept := record_table(entry.kind);
+        end if;
         -- What was erased cannot be put back.
         if num_nonnulls(entry.before, entry.after) = 0 then
             raise exception 'changed since' using errcode = 'SU001';
