@@ -390,7 +390,6 @@ async fn what_a_person_may_have_erased_is_erased_and_the_chain_holds() {
         let id = id_of(&mut owner, &format!("measure where code = '1.1-A' and {OF_KAINUU}")).await;
         (id, format!("/kainuu/records/measure/{id}"))
     };
-    let form = admin.form_at(&format!("{record}/edit")).await;
     admin.get(&format!("{record}/history")).await.is(200);
     admin.get("/kainuu/admin/audit?kind=measure").await.is(200);
     admin.get("/kainuu/admin/audit.csv").await.is(200);
