@@ -370,7 +370,12 @@ declare
 begin
     set constraints all deferred;
     for entry in select * from audit where organisation_id = current_organisation() and change_id = undone order by number desc loop
-        kept := record_table(entry.kind);
+        -- Whose desk an account opens falls with the party and comes back with it.
+        if entry.kind = 'account_party' and entry.what = 'delete' then
+            kept := 'public.account_party'::regclass;
+        else
+            kept := record_table(entry.kind);
+        end if;
         -- What was erased cannot be put back.
         if num_nonnulls(entry.before, entry.after) = 0 then
             raise exception 'changed since' using errcode = 'SU001';

@@ -263,3 +263,9 @@ union all select x.organisation_id, 'membership_goal', x.id, coalesce(g.label, g
     from membership_goal x join goal g on g.organisation_id = x.organisation_id and g.id = x.goal_id
 union all select d.organisation_id, 'duty', d.id, null, d.title, '/international', null, d.position from duty d;
 grant select on record_name to suunta_staff;
+
+-- A red thread leads to what its organisation sees: its own goals, and those that others show.
+drop policy staff_insert on thread;
+create policy staff_insert on thread for insert to suunta_staff with check (
+    organisation_id = current_organisation() and exists (
+        select from published.goal g where g.organisation_id = other_organisation_id and g.id = other_goal_id));

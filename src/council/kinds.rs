@@ -96,7 +96,8 @@ pub const KINDS: [Kind; 8] = [
     Kind::new(
         "picture",
         &[Field::line("alt").required().helped(), Field::line("caption"), Field::line("credit").required().helped()],
-    ),
+    )
+    .pageless(),
     Kind::new(
         "source",
         &[
@@ -107,5 +108,6 @@ pub const KINDS: [Kind; 8] = [
             Field::day("dated"),
             Field::prose("note"),
         ],
-    ),
+    )
+    .pageless(),
 ];

@@ -29,21 +29,23 @@ async fn refused(statement: String) -> Result<(), (String, String, String)> {
 }
 
 #[tokio::test]
-async fn a_new_lead_takes_the_place_of_the_one_before() {
+async fn a_measure_has_one_lead() {
+    // A new lead takes the place of the one before, and nothing gets round that.
     let database = TestDatabase::filled().await;
     let mut owner = database.doors.as_owner().await.unwrap();
-    let led = "select array_agg(party_id) filter (where lead), array_agg(party_id) filter (where not lead)
-        from responsibility where measure_id = ";
-    let ends = || sqlx::AssertSqlSafe(format!("{led}{CARD}"));
-    let (lead, others): (Vec<uuid::Uuid>, Vec<uuid::Uuid>) =
-        sqlx::query_as(ends()).fetch_one(&mut owner).await.unwrap();
-    run(
-        &mut owner,
-        format!("update responsibility set lead = true where measure_id = {CARD} and party_id = '{}'", others[0]),
-    )
-    .await;
-    let (now, _): (Vec<uuid::Uuid>, Vec<uuid::Uuid>) = sqlx::query_as(ends()).fetch_one(&mut owner).await.unwrap();
-    assert_eq!((lead.len(), now), (1, vec![others[0]]));
+    let leads = format!("select id from responsibility where lead and measure_id = {CARD}");
+    for place in ["asc", "desc"] {
+        let one = format!("(select id from responsibility where measure_id = {CARD} order by id {place} limit 1)");
+        run(&mut owner, format!("update responsibility set lead = true where id = {one}")).await;
+        let right: bool = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("select array({leads}) = array[{one}]")))
+            .fetch_one(&mut owner)
+            .await
+            .unwrap();
+        assert!(right, "the {place} one does not lead alone");
+    }
+    run(&mut owner, "alter table responsibility disable trigger settle_lead").await;
+    let two = format!("update responsibility set lead = true where measure_id = {CARD}");
+    is_for(try_run(&mut owner, two).await, UNIQUE, "responsibility_one_lead");
 }
 
 #[tokio::test]

@@ -341,6 +341,22 @@ async fn the_far_end_of_a_red_thread_comes_back_too() {
 }
 
 #[tokio::test]
+async fn whose_desk_an_account_opens_comes_back_with_the_party() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    let mut browser = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let form = "kind=group&name.fi=Aivan+uusi";
+    let added = browser.post("/kainuu/records/party/new", form).await.is(303).location().unwrap();
+    let party = id_in(&added);
+    run(&mut owner, format!("update role_grant set party_id = '{party}' where {OF_KAINUU}")).await;
+    let desk = format!("role_grant where party_id = '{party}'");
+    let removed = remove(&mut browser, "party", party).await.is(303).location().unwrap();
+    assert_eq!(count(&mut owner, &desk).await, 0);
+    undo(&mut browser, &removed).await.is(303);
+    assert_eq!(count(&mut owner, &desk).await, 1);
+}
+
+#[tokio::test]
 async fn what_others_name_is_not_removed() {
     let portal = Portal::start().await;
     let mut owner = portal.owner().await;

@@ -249,9 +249,16 @@ pub(super) async fn undo(work: Work, Path((_, change)): Path<(String, Uuid)>) ->
     let entries = queries::change(&mut door, change).await?;
     let first = entries.first().ok_or(Error::NotFound)?;
     // Each record of the change must be one that the reader may change; what is done to roles is taken back elsewhere.
+    // Whose desk an account opens falls with a party and comes back with it.
+    let with_party = entries.iter().any(|entry| entry.kind == "party" && entry.what == "delete");
+    // What the operator took in is taken back by the operator.
+    if entries.iter().any(|entry| entry.account_id.is_none()) {
+        return Err(Error::NotFound);
+    }
     for entry in &entries {
         match entry.kind.as_str() {
             "thread" => {}
+            "account_party" if with_party => {}
             kind => drop(work.may_change(kind)?),
         }
     }

@@ -17,6 +17,8 @@ pub struct Kind {
     pub hideable: bool,
     /// Who may change it.
     pub role: Role,
+    /// Whether a page shows it, itself or as a part of another.
+    pub paged: bool,
     /// What is set when one is added, beside the fields.
     pub beginning: &'static [(&'static str, &'static str)],
     /// Whether there is exactly one, which is neither added nor removed.
@@ -59,6 +61,7 @@ impl Kind {
             among: None,
             hideable: false,
             role: Role::Editor,
+            paged: true,
             beginning: &[],
             single: false,
         }
@@ -82,6 +85,12 @@ impl Kind {
     #[must_use]
     pub const fn hideable(self) -> Kind {
         Kind { hideable: true, ..self }
+    }
+
+    /// No page shows it by itself.
+    #[must_use]
+    pub const fn pageless(self) -> Kind {
+        Kind { paged: false, ..self }
     }
 
     #[must_use]

@@ -116,10 +116,6 @@ impl Form {
         self.fields.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str()).unwrap_or_default()
     }
 
-    pub fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|(own, _)| own == name)
-    }
-
     /// The same with one field filled in otherwise.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Form {

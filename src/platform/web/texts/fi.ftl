@@ -661,7 +661,6 @@ choice-visibility-public = julkinen
 choice-visibility-internal = sisäinen
 choice-flag-true = kyllä
 choice-flag-false = ei
-your-organisations = Omat organisaatiosi
 nav-staff = Organisaation omille käyttäjille
 desk = Työpöytä
 desk-nobody = Tunnukseesi ei ole täällä liitetty tehtävää tai henkilöä. Pääkäyttäjä voi liittää sen kohdassa Tunnukset ja roolit.

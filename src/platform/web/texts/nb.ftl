@@ -661,7 +661,6 @@ choice-visibility-public = offentlig
 choice-visibility-internal = intern
 choice-flag-true = ja
 choice-flag-false = nei
-your-organisations = Dine organisasjoner
 nav-staff = For organisasjonens egne brukere
 desk = Min side
 desk-nobody = Ingen stilling eller person er knyttet til kontoen din her. En administrator gjør det under Kontoer og roller.

@@ -661,7 +661,6 @@ choice-visibility-public = offentleg
 choice-visibility-internal = intern
 choice-flag-true = ja
 choice-flag-false = nei
-your-organisations = Organisasjonane dine
 nav-staff = For brukarane i organisasjonen
 desk = Mi side
 desk-nobody = Inga stilling og ingen person er knytt til kontoen din her. Ein administrator gjer det under Kontoar og roller.
