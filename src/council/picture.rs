@@ -4,7 +4,7 @@
 use std::io::Cursor;
 
 use askama::Template;
-use axum::extract::multipart::MultipartRejection;
+use axum::extract::multipart::{MultipartError, MultipartRejection};
 use axum::extract::{DefaultBodyLimit, Multipart, State};
 use axum::handler::Handler;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -141,9 +141,9 @@ async fn read(sent: Sent) -> Result<(Typed, Vec<u8>)> {
     let mut sent = sent.map_err(|_| Error::BadRequest("multipart/form-data".into()))?;
     let mut pairs = Vec::new();
     let mut file = Vec::new();
-    let broken = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-        _ => Error::BadRequest("multipart/form-data".into()),
+    let broken = |error: MultipartError| match is_too_long(&error) {
+        true => Error::TooLarge,
+        false => Error::BadRequest("multipart/form-data".into()),
     };
     while let Some(field) = sent.next_field().await.map_err(broken)? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -154,6 +154,12 @@ async fn read(sent: Sent) -> Result<(Typed, Vec<u8>)> {
         }
     }
     Ok((Typed::of(pairs), file))
+}
+
+/// Whether a body was cut off for its length, however deep the reason lies.
+fn is_too_long(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source())
+        .any(|error| error.is::<http_body_util::LengthLimitError>())
 }
 
 /// Reading a picture takes long, so it is done beside the threads that answer.

@@ -92,13 +92,18 @@ async fn an_earlier_state_is_seen_and_brought_back() {
     change(
         &mut browser,
         &record,
-        &[("title.fi", "Uusi otsikko"), ("remark.fi", "Huomautus"), ("status", "late"), ("status_reason.fi", "Syy")],
+        &[
+            ("title.fi", "Uusi otsikko"),
+            ("remark.fi", "Vielä tarkistettava"),
+            ("status", "late"),
+            ("status_reason.fi", "Syy"),
+        ],
     )
     .await;
     browser.post(&format!("{record}/visibility"), "visibility=internal").await.is(303);
     let number = entry_with(&mut owner, id, &was).await;
     let state = browser.get(&format!("{record}/history/{number}")).await.is(200);
-    assert!(state.all("dd").contains(&was) && !state.main().contains("Huomautus"), "{}", state.main());
+    assert!(state.all("dd").contains(&was) && !state.main().contains("Vielä tarkistettava"), "{}", state.main());
     let to = browser.post(&format!("{record}/history/{number}/restore"), "").await.is(303).location().unwrap();
     let row = row_of(&mut owner, "measure", id).await.unwrap();
     for column in ["title", "remark", "status", "status_reason"] {

@@ -198,6 +198,9 @@ pub(super) async fn history(work: Work, Path((_, word, id)): Path<(String, Strin
     Page(HistoryPage { kind, id, title, changes, may_change, is_there: row.is_some(), scope: work.scope }).fresh()
 }
 
+/// The texts of a field: one for each language, or one without.
+type Texts = Vec<(Option<Language>, String)>;
+
 #[derive(Template)]
 #[template(path = "council/state.html")]
 struct StatePage {
@@ -206,7 +209,8 @@ struct StatePage {
     id: Uuid,
     number: i64,
     title: String,
-    fields: Vec<(String, Vec<(Option<Language>, String)>)>,
+    /// Labels with their texts.
+    fields: Vec<(String, Texts)>,
     may_change: bool,
 }
 
@@ -247,7 +251,9 @@ pub(super) async fn undo(work: Work, Path((_, change)): Path<(String, Uuid)>) ->
     let undoing = Uuid::now_v7();
     let mut door = work.begin(undoing, "undo").await?;
     let entries = queries::change(&mut door, change).await?;
-    let first = entries.first().ok_or(Error::NotFound)?;
+    if entries.is_empty() {
+        return Err(Error::NotFound);
+    }
     // Each record of the change must be one that the reader may change; what is done to roles is taken back elsewhere.
     // Whose desk an account opens falls with a party and comes back with it.
     let with_party = entries.iter().any(|entry| entry.kind == "party" && entry.what == "delete");
@@ -270,8 +276,13 @@ pub(super) async fn undo(work: Work, Path((_, change)): Path<(String, Uuid)>) ->
         }
         Err(error) => return Err(error.into()),
     }
-    // A record that is back is shown first, for it is what the others are parts of.
-    let shown = entries.iter().rev().find(|entry| entry.what == "delete").unwrap_or(first);
+    // A record that is back is shown rather than its parts, which fell after it.
+    let known = |entry: &&Entry| work.records.get(&entry.kind).is_some();
+    let shown = entries.iter().filter(known).find(|entry| entry.what == "delete");
+    let Some(shown) = shown.or_else(|| entries.iter().find(known)) else {
+        door.commit().await?;
+        return Ok(Redirect::to(&work.to("/records")).into_response());
+    };
     let row = queries::read(&mut door, &shown.kind, shown.record_id).await?;
     door.commit().await?;
     let kind = work.records.get(&shown.kind);
