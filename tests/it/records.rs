@@ -893,3 +893,25 @@ async fn who_goes_back_and_types_something_else_is_not_told_that_it_is_saved() {
     assert!(answer.status == 409 || title == "Sitten", "{} while {title} is kept", answer.status);
     assert_eq!(Form::of(&answer).get("title.fi"), "Sitten");
 }
+
+#[tokio::test]
+async fn a_session_that_ended_while_somebody_wrote_loses_nothing() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    let mut browser = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let id = id_of(&mut owner, &format!("measure where code = '1.2-A' and {OF_KAINUU}")).await;
+    let form = browser.form_at(&format!("/kainuu/records/measure/{id}/edit")).await;
+    let form = form.with("title.fi", "Pitkään kirjoitettu \"otsikko\"");
+    run(&mut owner, "delete from account_session").await;
+    let answer = browser.submit(&form).await.is(401);
+    let html = answer.html();
+    let names = attributes(&html, "main form input", "name");
+    let values = attributes(&html, "main form input", "value");
+    let kept: Vec<(String, String)> = names.into_iter().zip(values).collect();
+    assert!(kept.contains(&("title.fi".to_owned(), form.get("title.fi").to_owned())));
+    let action = attributes(&html, "main form", "action").concat();
+    browser.sign_in("editor@kainuu.example", crate::support::PASSWORD).await.is(303);
+    browser.submit(&Form { action, fields: kept }).await.is(303);
+    let row = row_of(&mut owner, "measure", id).await.unwrap();
+    assert_eq!(row["title"]["fi"], form.get("title.fi"));
+}

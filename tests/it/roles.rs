@@ -277,6 +277,8 @@ fn met(answer: &Answer) -> char {
     let to_sign_in = answer.location().is_some_and(|to| to.contains("/sign-in?next="));
     match status {
         _ if to_sign_in => 's',
+        // What was typed is kept until its writer is back.
+        401 => 's',
         404 => '-',
         200..400 | 400 | 409 | 422 => '+',
         other => panic!("{}: {other}", answer.address),

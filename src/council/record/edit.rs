@@ -1,5 +1,6 @@
 //! What is done to records: save, add, place, show and hide, remove, and taking back.
 
+use askama::Template;
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -15,6 +16,7 @@ use super::refusal::{is_in_use, is_not_theirs, refusal};
 use super::typed::{Typed, Wrong, local_text, merge, word};
 use super::work::Work;
 use super::{history_pages, queries};
+use crate::council::organisation::Scope;
 use crate::platform::web::{Error, Page, Path, Result};
 use crate::platform::words::Slug;
 
@@ -93,6 +95,9 @@ pub(super) async fn save(
     Path((_, word, id)): Path<(String, String, Uuid)>,
     Form(pairs): Form<Pairs>,
 ) -> Result {
+    if work.scope.reader.is_none() {
+        return signed_out(work, pairs);
+    }
     let kind = work.may_change(&word)?;
     let sent = Sent::of(&work, pairs);
     let change = Uuid::now_v7();
@@ -142,6 +147,26 @@ fn with_version(mut row: Value, version: i32) -> Value {
     row
 }
 
+#[derive(Template)]
+#[template(path = "council/signed_out.html")]
+struct SignedOutPage {
+    scope: Scope,
+    action: String,
+    sign_in: String,
+    typed: Pairs,
+}
+
+/// A session can end while somebody writes. What they wrote is kept on the page, to be sent once they are back.
+fn signed_out(work: Work, typed: Pairs) -> Result {
+    let page = SignedOutPage {
+        action: work.url(&work.path),
+        sign_in: work.shell.url_under(work.portal_language, "/sign-in"),
+        typed,
+        scope: work.scope,
+    };
+    Ok((StatusCode::UNAUTHORIZED, Page(page).fresh()?).into_response())
+}
+
 /// Notes that the form was sent; where its first sending led, if this is not the first.
 async fn posted(
     work: &Work,
@@ -183,6 +208,9 @@ async fn preview(work: Work, mut door: Transaction<'static, Postgres>, id: Uuid)
 }
 
 pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, Form(pairs): Form<Pairs>) -> Result {
+    if work.scope.reader.is_none() {
+        return signed_out(work, pairs);
+    }
     let kind = work.may_change(&word)?;
     let sent = Sent::of(&work, pairs);
     let parent = parent_of(&work, &kind, &sent.within).await?;

@@ -731,3 +731,7 @@ picture-send = Send
 wrong-picture = This is not a JPEG, PNG or WebP picture that can be read.
 wrong-picture-large = This picture is too large.
 field-lead-text = Lead
+signed-out = You are signed out
+signed-out-lead = Nothing you wrote is lost: it waits on this page. It is not saved yet.
+signed-out-sign-in = Sign in, in a new tab
+signed-out-send = Come back here and save

@@ -731,3 +731,7 @@ picture-send = Lähetä
 wrong-picture = Tiedosto ei ole JPEG-, PNG- tai WebP-kuva, tai sitä ei voi lukea.
 wrong-picture-large = Tämä kuva on liian suuri.
 field-lead-text = Ingressi
+signed-out = Olet kirjautunut ulos
+signed-out-lead = Kirjoittamasi ei ole kadonnut: se odottaa tällä sivulla. Sitä ei ole vielä tallennettu.
+signed-out-sign-in = Kirjaudu sisään uudessa välilehdessä
+signed-out-send = Palaa tähän ja tallenna

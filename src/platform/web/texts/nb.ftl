@@ -731,3 +731,7 @@ picture-send = Send
 wrong-picture = Dette er ikke et JPEG-, PNG- eller WebP-bilde som kan leses.
 wrong-picture-large = Dette bildet er for stort.
 field-lead-text = Ingress
+signed-out = Du er logget ut
+signed-out-lead = Det du skrev, er ikke borte: det venter på denne siden. Det er ikke lagret ennå.
+signed-out-sign-in = Logg inn i en ny fane
+signed-out-send = Kom tilbake hit og lagre

@@ -731,3 +731,7 @@ picture-send = Send
 wrong-picture = Dette er ikkje eit JPEG-, PNG- eller WebP-bilete som kan lesast.
 wrong-picture-large = Dette biletet er for stort.
 field-lead-text = Ingress
+signed-out = Du er logga ut
+signed-out-lead = Det du skreiv, er ikkje borte: det ventar på denne sida. Det er ikkje lagra enno.
+signed-out-sign-in = Logg inn i ei ny fane
+signed-out-send = Kom tilbake hit og lagre

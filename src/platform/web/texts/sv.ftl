@@ -731,3 +731,7 @@ picture-send = Skicka
 wrong-picture = Det här är inte en JPEG-, PNG- eller WebP-bild som går att läsa.
 wrong-picture-large = Den här bilden är för stor.
 field-lead-text = Ingress
+signed-out = Du är utloggad
+signed-out-lead = Det du skrev har inte försvunnit: det väntar på den här sidan. Det är inte sparat ännu.
+signed-out-sign-in = Logga in i en ny flik
+signed-out-send = Kom tillbaka hit och spara
