@@ -327,6 +327,8 @@ declare
 begin
     execute format('delete from %s where id = $1 and version = $2', record_table(kind)) using record, expected;
     get diagnostics gone = row_count;
+    -- What names it is told of now, not at the end of the transaction.
+    set constraints all immediate;
     return gone = 1;
 end
 $$;

@@ -12,11 +12,12 @@ use axum::response::{IntoResponse, Redirect};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use serde_json::{Map, Value, json};
 use sqlx::PgConnection;
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::organisation::Scope;
 use super::record::{
-    Control, Filled, Form, Kind, Shape, Typed, Work, Wrong, insert_record, read_record, update_record,
+    Control, Filled, Form, Kind, Shape, Typed, Work, Wrong, insert_record, posted, read_record, update_record,
 };
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 
@@ -71,6 +72,10 @@ fn made(sent: &[u8]) -> Result<Made, &'static str> {
         _ => "wrong-picture",
     };
     let mut decoder = reader.into_decoder().map_err(wrong)?;
+    // The reader's own limit counts its buffers, not the picture.
+    if decoder.total_bytes() > MEMORY {
+        return Err("wrong-picture-large");
+    }
     let turned = decoder.orientation().map_err(wrong)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(wrong)?;
     picture.apply_orientation(turned);
@@ -164,6 +169,9 @@ fn is_too_long(error: &(dyn std::error::Error + 'static)) -> bool {
 
 /// Reading a picture takes long, so it is done beside the threads that answer.
 async fn make(file: Vec<u8>) -> Result<Result<Made, &'static str>> {
+    // One at a time, for each takes much memory.
+    static ONE: Semaphore = Semaphore::const_new(1);
+    let _turn = ONE.acquire().await.map_err(Error::internal)?;
     tokio::task::spawn_blocking(move || made(&file)).await.map_err(Error::internal)
 }
 
@@ -197,11 +205,23 @@ async fn create(work: Work, sent: Sent) -> Result {
         }
     };
     let (id, change) = (Uuid::now_v7(), Uuid::now_v7());
+    let answer = format!("{}?done={change}", work.to_record(kind.word, id, "edit"));
     let mut door = work.begin(change, "").await?;
+    if let Some(answer) = sent_before(&work, &mut door, &typed, &answer).await? {
+        return Ok(Redirect::to(&answer).into_response());
+    }
     columns.insert("file_id".into(), json!(keep(&mut door, &made).await?));
     insert_record(&mut door, kind.word, id, &Value::Object(columns)).await?;
     door.commit().await?;
-    Ok(Redirect::to(&format!("{}?done={change}", work.to_record(kind.word, id, "edit"))).into_response())
+    Ok(Redirect::to(&answer).into_response())
+}
+
+/// Where the first sending of a form led, if this is not the first: a picture sent twice is kept once.
+async fn sent_before(work: &Work, door: &mut PgConnection, typed: &Typed, answer: &str) -> Result<Option<String>> {
+    match typed.get("key").parse() {
+        Ok(key) => Ok(posted(door, work.scope.organisation.id, key, work.signed_in()?.account, answer).await?),
+        Err(_) => Ok(None),
+    }
 }
 
 async fn replace(work: Work, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Result {
@@ -226,24 +246,31 @@ async fn replace(work: Work, Path((_, id)): Path<(String, Uuid)>, sent: Sent) ->
 /// The file of a picture. Its bytes never change, its being public may: so a browser asks each time, and is mostly
 /// told that it has them.
 async fn show(State(app): State<App>, scope: Scope, Path((_, id)): Path<(String, Uuid)>, headers: HeaderMap) -> Result {
-    let row = sqlx::query!(
-        r#"select media_type as "media_type!", content as "content!" from published.picture_file
-        where organisation_id = $1 and id = $2"#,
-        scope.organisation.id,
+    let (mut door, organisation) = (scope.door(&app).await?, scope.organisation.id);
+    let media_type = sqlx::query_scalar!(
+        r#"select media_type as "media_type!" from published.picture_file where organisation_id = $1 and id = $2"#,
+        organisation,
         id
     )
-    .fetch_optional(&mut *scope.door(&app).await?)
+    .fetch_optional(&mut *door)
     .await?
     .ok_or(Error::NotFound)?;
     let tag = format!("\"{}\"", id.simple());
     let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
     let tag = HeaderValue::try_from(tag).map_err(Error::internal)?;
-    let kind = HeaderValue::try_from(row.media_type).map_err(Error::internal)?;
+    let kind = HeaderValue::try_from(media_type).map_err(Error::internal)?;
     let fixed = [(header::ETAG, tag), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
-    match known {
-        true => Ok((StatusCode::NOT_MODIFIED, fixed).into_response()),
-        false => Ok((fixed, [(header::CONTENT_TYPE, kind)], row.content).into_response()),
+    if known {
+        return Ok((StatusCode::NOT_MODIFIED, fixed).into_response());
     }
+    let content = sqlx::query_scalar!(
+        r#"select content as "content!" from published.picture_file where organisation_id = $1 and id = $2"#,
+        organisation,
+        id
+    )
+    .fetch_one(&mut *door)
+    .await?;
+    Ok((fixed, [(header::CONTENT_TYPE, kind)], content).into_response())
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::account::{self, AccountLine, Link, Purpose, Refused, Role};
+use super::account::{self, AccountLine, Known, Link, Purpose, Refused, Role};
 use super::organisation::Scope;
 use super::record::{Named, choices, named_in};
 use crate::platform::db::Worker;
@@ -98,6 +98,17 @@ async fn invite(State(app): State<App>, scope: Scope, Form(typed): Form<Invitati
         let page = StaffPage { email: typed.email, error: Some("email-wrong"), ..StaffPage::read(&app, scope).await? };
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response());
     };
+    // A role is changed in the list, where nobody changes their own. And without mail nobody has proven that an address
+    // is theirs: whoever was handed its link elsewhere would come in here.
+    let refused = match account::known(&app.database, organisation, &email).await? {
+        Known::Here => Some("invite-already-here"),
+        Known::Elsewhere if app.mailer.is_none() => Some("invite-elsewhere"),
+        Known::No | Known::Elsewhere => None,
+    };
+    if refused.is_some() {
+        let page = StaffPage { email: typed.email, error: refused, ..StaffPage::read(&app, scope).await? };
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page).fresh()?).into_response());
+    }
     let made = match &app.mailer {
         Some(mailer) => {
             let write = |link: &Link| mail(&app, &scope, &email, link);

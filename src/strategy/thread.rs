@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::council::organisation::Scope;
-use crate::council::record::{Kind, Work, named_in, names, read_record};
+use crate::council::record::{Done, Kind, Work, named_in, names, read_record};
 use crate::platform::web::{Error, Page, Pages, Path, Query, Result};
 use crate::platform::words::{Language, LocalText};
 
@@ -93,6 +93,7 @@ async fn show(
     let named = named.get(&id).filter(|named| named.kind == kind.word).ok_or(Error::NotFound)?;
     let ends = ends(&mut door, work.scope.organisation.id, id).await?;
     let asked: String = q.chars().take(120).collect();
+    let done = Done { done }.known(&mut door).await?;
     let found = if asked.is_empty() { Vec::new() } else { goals(&mut door, &asked, id).await? };
     let title = named_in(&work.scope, named);
     Page(ThreadsPage { scope: work.scope, kind, id, title, ends, asked, found, done }).fresh()

@@ -426,6 +426,26 @@ async fn an_account_gets_a_link_from_the_operator() {
     assert!(reset.contains("within 1 h") && reset.contains("https://suunta.example/password-reset/"), "{reset}");
 }
 
+#[tokio::test]
+async fn a_trail_that_was_tampered_with_is_told_by_the_operators_command() {
+    let database = TestDatabase::filled().await;
+    let address = cluster_address(&database);
+    let settings = [("DATABASE_URL", address.as_str())];
+    let whole = ended(&settings, &["audit", "verify"]);
+    let said = String::from_utf8(whole.stdout).unwrap();
+    assert!(whole.status.success() && said.contains("kainuu: ") && said.contains(" 0 faults"), "{said}");
+    let mut owner = database.doors.as_owner().await.unwrap();
+    run(
+        &mut owner,
+        "delete from audit where number = 3 and organisation_id = (select id from organisation where slug = 'kuopio')",
+    )
+    .await;
+    let broken = ended(&settings, &["audit", "verify"]);
+    let said = String::from_utf8(broken.stdout).unwrap();
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(said.contains("4: a row is missing before it"), "{said}");
+}
+
 #[test]
 fn wrong_settings_of_sign_in_and_mail_are_one_line() {
     let secret = "/nonexistent/secret";

@@ -17,8 +17,8 @@ pub use link::{Link, Purpose, follow, hand_out, invite, invite_by_mail, invite_h
 pub use model::{GroupRole, Reader, Role, address};
 pub use password::{LONGEST as LONGEST_PASSWORD, SHORTEST as SHORTEST_PASSWORD};
 pub use queries::{
-    AccountLine, Refused, accounts_of, add, change_password, end_sessions, force_password, has_password, set_party,
-    set_role, sign_in, sign_out,
+    AccountLine, Known, Refused, accounts_of, add, change_password, end_sessions, force_password, has_password, known,
+    set_party, set_role, sign_in, sign_out,
 };
 pub use reset::{count_reset, mail_reset};
 pub use session::{Session, begun_cookie, begun_here, cookie, reader};

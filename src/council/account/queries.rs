@@ -142,6 +142,36 @@ pub async fn add(database: &Database, worker: Worker, email: &str, role: Role) -
     Ok(account)
 }
 
+/// How an address is known before somebody invites it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// There is no account with it.
+    No,
+    /// It has a role in the organisation.
+    Here,
+    /// It has an account, and no role in the organisation.
+    Elsewhere,
+}
+
+/// How an organisation knows an address.
+pub async fn known(database: &Database, organisation: Uuid, email: &str) -> sqlx::Result<Known> {
+    let mut transaction = database.work_for(organisation).await?;
+    let here = sqlx::query_scalar!(
+        r#"select exists (select from role_grant g where g.organisation_id = $2 and g.account_id = a.id)
+            or exists (select from group_role g where g.organisation_id = $2 and g.account_id = a.id) as "here!"
+        from account a where a.email = $1"#,
+        email,
+        organisation
+    )
+    .fetch_optional(&mut *transaction)
+    .await?;
+    Ok(match here {
+        None => Known::No,
+        Some(true) => Known::Here,
+        Some(false) => Known::Elsewhere,
+    })
+}
+
 /// The same within a transaction that works for the organisation.
 pub(super) async fn add_within(
     transaction: &mut PgConnection,

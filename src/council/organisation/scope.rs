@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::http::Method;
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
@@ -25,6 +26,10 @@ pub struct Scope {
     pub reader: Option<Reader>,
     /// Where the page reads when it is shown before a change is kept.
     preview: Option<PreviewDoor>,
+    /// Whether a page is asked for; otherwise a form was sent.
+    reads: bool,
+    /// When the organisation's day ends.
+    day_ends: jiff::Timestamp,
     version: Version,
 }
 
@@ -101,7 +106,9 @@ impl Scope {
 
     /// Address of the sign-in page that leads back here.
     pub fn sign_in(&self) -> String {
-        let here = encode_value(&self.shell.url(&self.shell.path));
+        // What a form was sent to is no page to come back to.
+        let back = if self.reads { self.shell.url(&self.shell.path) } else { self.to("/desk") };
+        let here = encode_value(&back);
         format!("{}?next={here}", self.shell.url_under(self.shell.portal_language, "/sign-in"))
     }
 
@@ -142,7 +149,7 @@ impl Scope {
 
     /// How long a page of this organisation may be kept: while nothing of it changes.
     pub fn keep(&self) -> Keep {
-        Keep { version: self.version, scope: KeepScope::Organisation(self.organisation.id) }
+        Keep { version: self.version, scope: KeepScope::Organisation(self.organisation.id), until: self.day_ends }
     }
 }
 
@@ -179,14 +186,17 @@ impl FromRequestParts<App> for Scope {
         let language = language_of(parts, first)?;
         // Read before the page's own queries: a change in between makes the page old, not wrong.
         let version = app.version(KeepScope::Organisation(organisation.id));
-        let today = (app.now)().to_zoned(organisation.time_zone.clone()).date();
+        let now = (app.now)();
+        let today = now.to_zoned(organisation.time_zone.clone()).date();
+        let day_ends = day_end(now, &organisation.time_zone);
+        let reads = matches!(parts.method, Method::GET | Method::HEAD);
         let mut shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
         let reader = match parts.extensions.get::<Reader>() {
             Some(reader) => Some(reader.clone()),
             None => account::reader(app, &parts.headers).await?,
         };
         shell.signed_in = reader.is_some();
-        Ok(Scope { organisation, organisations, shell, reader, preview, version })
+        Ok(Scope { organisation, organisations, shell, reader, preview, reads, day_ends, version })
     }
 }
 
@@ -196,13 +206,15 @@ pub struct Portal {
     pub organisations: Organisations,
     /// Who is signed in, if anybody.
     pub reader: Option<Reader>,
+    /// When the first of all days that the page shows ends.
+    day_ends: jiff::Timestamp,
     version: Version,
 }
 
 impl Portal {
     /// How long such a page may be kept: while nothing of any organisation changes.
     pub fn keep(&self) -> Keep {
-        Keep { version: self.version, scope: KeepScope::All }
+        Keep { version: self.version, scope: KeepScope::All, until: self.day_ends }
     }
 
     /// The organisations in the order that they are shown in.
@@ -233,12 +245,21 @@ impl FromRequestParts<App> for Portal {
         let language = language_of(parts, app.language)?;
         let version = app.version(KeepScope::All);
         let organisations = registry(parts)?.all(app).await?;
-        let today = (app.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let now = (app.now)();
+        let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let ends = organisations.values().map(|organisation| day_end(now, &organisation.time_zone));
+        let day_ends = ends.chain([day_end(now, &jiff::tz::TimeZone::UTC)]).min().unwrap_or(now);
         let mut shell = Shell::new(app, language, app.language, parts.uri.path().to_owned(), parts.uri.query(), today);
         let reader = account::reader(app, &parts.headers).await?;
         shell.signed_in = reader.is_some();
-        Ok(Portal { shell, organisations, reader, version })
+        Ok(Portal { shell, organisations, reader, day_ends, version })
     }
+}
+
+/// When the day ends that it is in a time zone: pages say what is late, who holds a post and who is shown until when.
+fn day_end(now: jiff::Timestamp, zone: &jiff::tz::TimeZone) -> jiff::Timestamp {
+    let tomorrow = now.to_zoned(zone.clone()).tomorrow().and_then(|tomorrow| tomorrow.start_of_day());
+    tomorrow.map_or(now, |start| start.timestamp())
 }
 
 fn registry(parts: &Parts) -> Result<Registry, Error> {

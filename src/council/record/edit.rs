@@ -193,7 +193,19 @@ async fn conflict(work: Work, kind: Kind, id: Uuid, sent: Sent) -> Result {
     let base = queries::version(&mut door, kind.word, id, sent.version).await?;
     drop(door);
     let base = base.map(|base| shown(&kind, &base));
-    let merged = merge(&sent.typed, &shown(&kind, &row), base.as_ref());
+    // Browsers leave out boxes that are not ticked; here their being empty counts.
+    let mut mine = sent.typed;
+    for field in kind.fields {
+        let empty = match field.shape {
+            Shape::Flag => "false",
+            Shape::Months => "",
+            _ => continue,
+        };
+        if !mine.has(field.column) {
+            mine.set(field.column, empty);
+        }
+    }
+    let merged = merge(&mine, &shown(&kind, &row), base.as_ref());
     let told = Said { theirs: merged.conflicts, stale: true, ..Said::default() };
     said(work, kind, &row, &merged.typed, told, StatusCode::CONFLICT).await
 }

@@ -42,8 +42,12 @@ pub enum Control {
     },
     Check {
         checked: bool,
+        theirs: Option<String>,
     },
-    Checks(Vec<Choice>),
+    Checks {
+        options: Vec<Choice>,
+        theirs: Option<String>,
+    },
     Period {
         value: String,
         theirs: Option<String>,
@@ -162,14 +166,17 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
             Control::Levels((0..4).map(level).collect())
         }
         Shape::Lines => Control::Area { value, theirs },
-        Shape::Flag => Control::Check { checked: value == "true" },
+        Shape::Flag => {
+            Control::Check { checked: value == "true", theirs: theirs.map(|flag| scope.tf("choice-flag", flag)) }
+        }
         Shape::Choice { words, family: name } => Control::Select {
             options: one_of(family(name, words), &value),
             theirs: theirs.map(|word| scope.tf(name, word.replace('_', "-"))),
         },
-        Shape::Maybe { family: name } => {
-            Control::Select { options: one_of(family(name, &["true", "false"]), &value), theirs }
-        }
+        Shape::Maybe { family: name } => Control::Select {
+            options: one_of(family(name, &["true", "false"]), &value),
+            theirs: theirs.map(|word| if word.is_empty() { word } else { scope.tf(name, word) }),
+        },
         Shape::One { .. } => {
             let labels = options.iter().map(|named| (named.id.to_string(), named_in(scope, named))).collect::<Vec<_>>();
             let theirs = theirs.map(|id| {
@@ -184,7 +191,7 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
                 let name = crate::platform::words::format::month_name(month, scope.language);
                 choice(&number, name, chosen.contains(&number.as_str()))
             };
-            Control::Checks((1..=12).map(month).collect())
+            Control::Checks { options: (1..=12).map(month).collect(), theirs }
         }
         Shape::Period => {
             let language = Some(filled.typed.get("period.language")).filter(|code| !code.is_empty());

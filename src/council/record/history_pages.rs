@@ -48,6 +48,8 @@ pub struct ChangeLine {
     pub id: Uuid,
     pub label: String,
     pub told: Vec<Told>,
+    /// Whether the record has a history of its own to look at.
+    pub known: bool,
     /// Whether the record's state after it can be looked at.
     pub has_state: bool,
 }
@@ -126,6 +128,7 @@ fn line(scope: &Scope, records: &Records, entry: &Entry, names: &HashMap<Uuid, N
         id: entry.record_id,
         label,
         told: told.into_iter().map(|difference| in_words(scope, difference, names)).collect(),
+        known: kind.is_some(),
         has_state: entry.after.is_some() && kind.is_some(),
     }
 }
@@ -139,6 +142,7 @@ fn bare(entry: &Entry) -> ChangeLine {
         id: entry.record_id,
         label: String::new(),
         told: Vec::new(),
+        known: false,
         has_state: false,
     }
 }
@@ -357,7 +361,7 @@ pub(super) async fn audit(work: Work, Query(asked): Query<Asked>) -> Result {
         work.to(format!("/admin/audit{query}{join}before={number}"))
     });
     let mut kinds: Vec<String> = work.records.iter().map(|kind| kind.word.to_owned()).collect();
-    kinds.extend(["thread".to_owned(), "role_grant".to_owned()]);
+    kinds.extend(["thread", "role_grant", "group_role", "account_party"].map(str::to_owned));
     Page(AuditPage { kinds, asked, changes, older, query, scope: work.scope }).fresh()
 }
 

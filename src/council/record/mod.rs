@@ -15,9 +15,10 @@ mod work;
 pub use form::{Control, Filled, Form, named_in};
 pub use history_pages::{Change, ChangeLine, told};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
+pub use pages::Done;
 pub use queries::{
-    Filter, Named, choices, insert as insert_record, names, read as read_record, trail, update as update_record,
-    verify, way_up,
+    Filter, Named, choices, insert as insert_record, names, posted, read as read_record, trail,
+    update as update_record, verify, way_up,
 };
 pub use typed::{Typed, Wrong, day};
 pub use work::{Records, Work, to_record};

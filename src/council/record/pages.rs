@@ -101,14 +101,16 @@ struct ListPage {
 }
 
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Done {
+pub struct Done {
     /// The change that led here, which can be taken back from here.
     pub done: Option<Uuid>,
 }
 
 impl Done {
     /// The change, or the nil id where nothing was changed by it, so that nothing is to be taken back.
-    async fn known(self, door: &mut PgConnection) -> sqlx::Result<Option<Uuid>> {
+    /// # Errors
+    /// When the database is away.
+    pub async fn known(self, door: &mut PgConnection) -> sqlx::Result<Option<Uuid>> {
         let Some(change) = self.done else { return Ok(None) };
         let changed = !queries::change(door, change).await?.is_empty();
         Ok(Some(if changed { change } else { Uuid::nil() }))

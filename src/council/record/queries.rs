@@ -261,6 +261,10 @@ pub async fn change(door: &mut PgConnection, change: Uuid) -> sqlx::Result<Vec<E
 /// # Errors
 /// SQLSTATE `SU001` when something of it was changed since.
 pub async fn undo(door: &mut PgConnection, change: Uuid) -> sqlx::Result<()> {
+    // The form that was undone may be sent once more, and is then another change.
+    sqlx::query!("delete from form_post where answer like '%done=' || $1::text", change.to_string())
+        .execute(&mut *door)
+        .await?;
     sqlx::query!("select undo_change($1)", change).execute(door).await.map(drop)
 }
 

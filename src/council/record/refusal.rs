@@ -9,6 +9,8 @@ pub fn refusal(kind: &Kind, error: &sqlx::Error) -> Option<Wrong> {
     let named = cause.constraint().unwrap_or_default();
     let text = match cause.code()?.as_ref() {
         "23505" => "wrong-taken",
+        // More words than full-text search can hold.
+        "54000" => "wrong-long",
         "23503" => "wrong-choice",
         "23514" if named == "goal_below_itself" => return Some(Wrong::new("parent_id", "wrong-below-itself")),
         "23514" if named.starts_with("goal_level") => return Some(Wrong::new("parent_id", "wrong-too-deep")),

@@ -29,6 +29,7 @@ pub struct PageCache(Cache<String, Arc<Kept>>);
 struct Kept {
     version: Version,
     scope: Scope,
+    until: jiff::Timestamp,
     kind: HeaderValue,
     body: Encoded,
 }
@@ -78,7 +79,8 @@ pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) ->
     let key = request.uri().to_string();
     let headers = request.headers().clone();
     let kept = app.pages.0.get(&key);
-    if let Some(kept) = kept.as_ref().filter(|kept| kept.version == app.version(kept.scope)) {
+    if let Some(kept) = kept.as_ref().filter(|kept| kept.version == app.version(kept.scope) && (app.now)() < kept.until)
+    {
         return answer(kept, &headers);
     }
     let response = next.run(request).await;
@@ -90,9 +92,9 @@ pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) ->
         return response;
     }
     match (response.extensions().get::<Keep>(), response.status()) {
-        (Some(Keep { version, scope }), StatusCode::OK) if whole => {
-            let (version, scope) = (*version, *scope);
-            store(&app, key, version, scope, response, &headers).await
+        (Some(keep), StatusCode::OK) if whole => {
+            let keep = *keep;
+            store(&app, key, keep, response, &headers).await
         }
         _ => response,
     }
@@ -115,8 +117,7 @@ fn has_session(headers: &HeaderMap) -> bool {
 async fn store(
     app: &App,
     key: String,
-    version: Version,
-    scope: Scope,
+    Keep { version, scope, until }: Keep,
     response: Response,
     headers: &HeaderMap,
 ) -> Response {
@@ -130,7 +131,8 @@ async fn store(
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     // Compression is worth its milliseconds once a version; it leaves the async threads free.
-    let made = tokio::task::spawn_blocking(move || Kept { version, scope, kind, body: Encoded::new(body) }).await;
+    let made =
+        tokio::task::spawn_blocking(move || Kept { version, scope, until, kind, body: Encoded::new(body) }).await;
     match made {
         Ok(kept) => {
             let kept = Arc::new(kept);

@@ -215,6 +215,8 @@ pub struct Keep {
     /// The version known before the page was made.
     pub version: Version,
     pub scope: Scope,
+    /// When the day ends that it was made for: tomorrow something else is late.
+    pub until: jiff::Timestamp,
 }
 
 impl<T: Template> Page<T> {

@@ -11,6 +11,7 @@ use super::queries;
 use crate::council::record::{Work, day};
 use crate::platform::web::{Error, Path, Result};
 use crate::platform::words::{LocalText, Slug};
+use crate::strategy::document::StrategyState;
 
 /// A decision as it can be kept: the body, the day, the section.
 fn read(typed: &Decision) -> Result<(Uuid, jiff::civil::Date, String), (&'static str, &'static str)> {
@@ -37,7 +38,7 @@ pub(super) async fn decide(work: Work, Path((_, id)): Path<(String, Uuid)>, Form
     };
     let change = Uuid::now_v7();
     let mut door = work.begin(change, "decision").await?;
-    let life = queries::life(&mut door, id).await?.ok_or(Error::NotFound)?;
+    let life = queries::lock(&mut door, id).await?.ok_or(Error::NotFound)?;
     if !may(life.state, Act::Decide) {
         drop(door);
         return page(work, id, typed, Some(("body", "life-not-now")), None).await;
@@ -50,7 +51,12 @@ pub(super) async fn decide(work: Work, Path((_, id)): Path<(String, Uuid)>, Form
     }
     queries::decide(&mut door, id, body, day, &section).await?;
     if let Some(replaced) = replaces {
-        let other = queries::life(&mut door, replaced).await?.ok_or(Error::NotFound)?;
+        let other = queries::lock(&mut door, replaced).await?.ok_or(Error::NotFound)?;
+        // The world is not left with a strategy that something hidden has replaced.
+        if other.public && !life.public {
+            drop(door);
+            return page(work, id, typed, Some(("replaces", "life-public-first")), None).await;
+        }
         if replaced == id || !may(other.state, Act::Supersede) {
             drop(door);
             return page(work, id, typed, Some(("replaces", "life-not-now")), None).await;
@@ -83,9 +89,13 @@ pub(super) async fn supersede(
     };
     let change = Uuid::now_v7();
     let mut door = work.begin(change, "decision").await?;
-    let life = queries::life(&mut door, id).await?.ok_or(Error::NotFound)?;
-    queries::life(&mut door, by).await?.ok_or(Error::NotFound)?;
-    if !may(life.state, Act::Supersede) {
+    let life = queries::lock(&mut door, id).await?.ok_or(Error::NotFound)?;
+    let next = queries::lock(&mut door, by).await?.ok_or(Error::NotFound)?;
+    if life.public && !next.public {
+        drop(door);
+        return page(work, id, Decision::default(), Some(("by", "life-public-first")), None).await;
+    }
+    if !may(life.state, Act::Supersede) || next.state != StrategyState::InForce {
         drop(door);
         return page(work, id, Decision::default(), Some(("by", "life-not-now")), None).await;
     }
@@ -98,7 +108,7 @@ pub(super) async fn end(work: Work, Path((_, id)): Path<(String, Uuid)>) -> Resu
     work.may_change("strategy")?;
     let change = Uuid::now_v7();
     let mut door = work.begin(change, "end").await?;
-    let life = queries::life(&mut door, id).await?.ok_or(Error::NotFound)?;
+    let life = queries::lock(&mut door, id).await?.ok_or(Error::NotFound)?;
     if !may(life.state, Act::End) {
         drop(door);
         return page(work, id, Decision::default(), Some(("end", "life-not-now")), None).await;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::model::{Act, Comparison, Part, compare as compared, may};
 use super::queries::{self, Life, Version};
 use crate::council::organisation::Scope;
-use crate::council::record::{Named, Work, choices, named_in};
+use crate::council::record::{Done, Named, Work, choices, named_in};
 use crate::platform::web::{App, Error, Page, Path, Query, Result};
 use crate::platform::words::LocalText;
 
@@ -71,13 +71,9 @@ impl LifePage {
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Done {
-    done: Option<Uuid>,
-}
-
-pub(super) async fn life(work: Work, Path((_, id)): Path<(String, Uuid)>, Query(Done { done }): Query<Done>) -> Result {
+pub(super) async fn life(work: Work, Path((_, id)): Path<(String, Uuid)>, Query(done): Query<Done>) -> Result {
     work.may_change("strategy")?;
+    let done = done.known(&mut *work.look().await?).await?;
     page(work, id, Decision::default(), None, done).await
 }
 

@@ -19,16 +19,24 @@ pub struct Life {
     pub decided_section: Option<String>,
     /// The one beside which it was written.
     pub follows: Option<Uuid>,
+    pub public: bool,
 }
 
-/// A strategy's life as it stands; locked until the transaction ends, so that two people do not decide at once.
+/// Lets nobody else decide on a strategy until the transaction ends, and gives its life as it stands.
+pub async fn lock(door: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Life>> {
+    sqlx::query!("select id from strategy where id = $1 for update", id).fetch_optional(&mut *door).await?;
+    life(door, id).await
+}
+
+/// A strategy's life as it stands.
 pub async fn life(door: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Life>> {
     let row = sqlx::query!(
         r#"select s.slug, s.title as "title: LocalText", to_jsonb(s.state) as "state!: Json<StrategyState>",
             (select p.name from party p where p.organisation_id = s.organisation_id and p.id = s.decided_by)
                 as "decided_by: LocalText",
-            s.decided_on as "decided_on: jiff_sqlx::Date", s.decided_section, s.follows_id
-        from strategy s where s.id = $1 for update of s"#,
+            s.decided_on as "decided_on: jiff_sqlx::Date", s.decided_section, s.follows_id,
+            s.visibility = 'public' as "public!"
+        from strategy s where s.id = $1"#,
         id
     )
     .fetch_optional(door)
@@ -41,6 +49,7 @@ pub async fn life(door: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Life
         decided_on: row.decided_on,
         decided_section: row.decided_section,
         follows: row.follows_id,
+        public: row.public,
     }))
 }
 
