@@ -294,3 +294,21 @@ async fn many_who_look_before_they_save_do_not_stand_in_each_others_way() {
     }
     assert_eq!(met, BTreeMap::from([(200, 16), (303, 8)]));
 }
+
+#[tokio::test]
+async fn a_box_that_the_other_ticked_stays_ticked() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    let mut one = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let mut other = Browser::of(&portal, "kainuu", Role::Admin).await;
+    let party = id_of(&mut owner, "party where slug = 'maakuntajohtaja'").await;
+    let address = format!("/kainuu/records/party/{party}/edit");
+    let (mine, theirs) = (one.form_at(&address).await, other.form_at(&address).await);
+    // Browsers leave out what is not ticked.
+    assert_eq!(mine.get("contact_public"), "");
+    other.submit(&theirs.with("contact_public", "true")).await.is(303);
+    let asked = one.submit(&mine.with("abbreviation.fi", "MJ")).await.is(409);
+    one.submit(&Form::of(&asked)).await.is(303);
+    let row = row_of(&mut owner, "party", party).await.unwrap();
+    assert_eq!((&row["contact_public"], &row["abbreviation"]["fi"]), (&true.into(), &"MJ".into()));
+}

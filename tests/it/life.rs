@@ -95,6 +95,9 @@ async fn the_next_version_is_written_beside_and_compared_and_takes_its_place() {
     portal.get("/kainuu/strategies/liitto-2030/compare").await.is(404);
     // Decided, it takes the place of the one before.
     let decision = format!("body={body}&day=2029-12-10&section=3&replaces={strategy}");
+    // Not while the world would see only that it was replaced.
+    browser.post(&format!("/kainuu/records/strategy/{next}/decision"), &decision).await.is(422);
+    browser.post(&format!("/kainuu/records/strategy/{next}/visibility"), "visibility=public").await.is(303);
     browser.post(&format!("/kainuu/records/strategy/{next}/decision"), &decision).await.is(303);
     let old = row_of(&mut owner, "strategy", strategy).await.unwrap();
     assert_eq!((&old["state"], &old["superseded_by"]), (&"superseded".into(), &next.to_string().into()));

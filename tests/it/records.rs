@@ -915,3 +915,39 @@ async fn a_session_that_ended_while_somebody_wrote_loses_nothing() {
     let row = row_of(&mut owner, "measure", id).await.unwrap();
     assert_eq!(row["title"]["fi"], form.get("title.fi"));
 }
+
+#[tokio::test]
+async fn a_source_that_the_organisation_itself_cites_is_not_removed() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    let mut browser = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let fields = r#"{"fi": "Koe"}"#;
+    run(
+        &mut owner,
+        format!(
+            "insert into source (organisation_id, id, key, publisher, title, language)
+             select id, gen_random_uuid(), 'koe', '{fields}', '{fields}', 'fi' from organisation where slug = 'kainuu'"
+        ),
+    )
+    .await;
+    let source = id_of(&mut owner, "source where key = 'koe'").await;
+    run(&mut owner, format!("update organisation set source_id = '{source}' where slug = 'kainuu'")).await;
+    browser.post(&format!("/kainuu/records/source/{source}/remove"), "version=1").await.is(409);
+    assert!(row_of(&mut owner, "source", source).await.is_some());
+}
+
+#[tokio::test]
+async fn a_form_that_was_undone_is_sent_again_and_kept() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    let mut browser = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let id = id_of(&mut owner, &format!("measure where code = '1.2-A' and {OF_KAINUU}")).await;
+    let form = browser.form_at(&edit("measure", id)).await.with("title.fi", "Uudestaan");
+    let to = browser.submit(&form).await.is(303).location().unwrap();
+    let change = to.split("done=").nth(1).unwrap().to_owned();
+    browser.post(&format!("/kainuu/changes/{change}/undo"), "").await.is(303);
+    // The browser goes back to the form: by now it is of an older version, which is said, not hidden.
+    let again = browser.submit(&form).await.is(409);
+    browser.submit(&Form::of(&again)).await.is(303);
+    assert_eq!(row_of(&mut owner, "measure", id).await.unwrap()["title"]["fi"], "Uudestaan");
+}
