@@ -6,14 +6,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 use sqlx::{Postgres, Transaction};
 use uuid::Uuid;
 
-use super::kind::{Field, Kind, Shape, Word};
+use super::kind::{Kind, Shape};
 use super::pages::{Said, edit_page, new_page, parent_of, remove_page, shown};
 use super::refusal::{is_in_use, is_not_theirs, refusal};
-use super::typed::{Typed, Wrong, local_text, merge, word};
+use super::sent::{Pairs, Sent, is_slug};
+use super::typed::{Typed, local_text, merge, word};
 use super::work::Work;
 use super::{history_pages, queries};
 use crate::council::organisation::Scope;
@@ -22,73 +22,6 @@ use crate::platform::words::Slug;
 
 /// More than any place in a list: at its end.
 const LAST: i32 = 32_000;
-
-type Pairs = Vec<(String, String)>;
-
-/// A form as it was sent.
-struct Sent {
-    typed: Typed,
-    version: i32,
-    /// Names this sending: the same form with the same texts has the same, and with other texts another.
-    key: Uuid,
-    /// What the button says: save, check or preview.
-    act: String,
-    /// Where a new record is to stand.
-    within: String,
-}
-
-impl Sent {
-    fn of(work: &Work, pairs: Pairs) -> Sent {
-        let key = key_of(&pairs);
-        let (own, typed): (Pairs, Pairs) =
-            pairs.into_iter().partition(|(name, _)| ["version", "key", "act", "in"].contains(&name.as_str()));
-        let own = Typed::of(own);
-        let mut typed = Typed::of(typed);
-        if typed.get("period.language").is_empty() {
-            typed.set("period.language", work.scope.first.code());
-        }
-        Sent {
-            typed,
-            version: own.get("version").parse().unwrap_or_default(),
-            key,
-            act: own.get("act").to_owned(),
-            within: own.get("in").to_owned(),
-        }
-    }
-
-    /// The columns that the form fills, and what is wrong with it.
-    fn read(&self, kind: &Kind, row: Option<&Value>) -> (Map<String, Value>, Vec<Wrong>) {
-        let mut columns = Map::new();
-        let wrong = kind.fields.iter().filter_map(|field| field.read(&self.typed, row, &mut columns).err()).collect();
-        // A name in addresses that was emptied stays what it was.
-        if let Some(row) = row {
-            for field in kind.fields.iter().filter(|field| is_slug(field) && self.typed.get(field.column).is_empty()) {
-                columns.insert(field.column.to_owned(), row[field.column].clone());
-            }
-        }
-        (columns, wrong)
-    }
-}
-
-/// The key of a form together with everything that was typed: who goes back and types something else sends another form.
-fn key_of(pairs: &Pairs) -> Uuid {
-    // A form without a key is a form of its own.
-    if !pairs.iter().any(|(name, value)| name == "key" && value.parse::<Uuid>().is_ok()) {
-        return Uuid::now_v7();
-    }
-    let mut hash = Sha256::new();
-    for part in pairs.iter().flat_map(|(name, value)| [name, value]) {
-        hash.update(part.len().to_be_bytes());
-        hash.update(part);
-    }
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.finalize()[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
-}
-
-fn is_slug(field: &Field) -> bool {
-    field.shape == Shape::Word(Word::Slug)
-}
 
 pub(super) async fn save(
     work: Work,

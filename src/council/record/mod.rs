@@ -1,6 +1,7 @@
 //! Looking after records: one way to fill in, check, save, order, show, remove, take back and look back, for every kind
 //! of record that a room declares. What a kind is made of stands in its storey's `kinds.rs`; this room does the rest.
 
+mod audit;
 mod edit;
 mod form;
 mod history;
@@ -9,17 +10,19 @@ mod kind;
 mod pages;
 mod queries;
 mod refusal;
+mod sent;
+mod told;
 mod typed;
 mod work;
 
 pub use form::{Control, Filled, Form, named_in};
-pub use history_pages::{Change, ChangeLine, told};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
 pub use pages::Done;
 pub use queries::{
     Filter, Named, choices, insert as insert_record, names, posted, read as read_record, trail,
     update as update_record, verify, way_up,
 };
+pub use told::{Change, ChangeLine, told};
 pub use typed::{Typed, Wrong, day};
 pub use work::{Records, Work, to_record};
 
@@ -42,8 +45,8 @@ pub fn routes() -> Pages {
         .staff_page("/{org}/records/{kind}/{id}/history/{number}", &[], history_pages::state)
         .action("/{org}/records/{kind}/{id}/history/{number}/restore", edit::restore)
         .action("/{org}/changes/{change}/undo", history_pages::undo)
-        .staff_page("/{org}/admin/audit", &["kind", "who", "since", "until", "before"], history_pages::audit)
-        .staff_page("/{org}/admin/audit.csv", &["kind", "who", "since", "until", "before"], history_pages::audit_file);
+        .staff_page("/{org}/admin/audit", &["kind", "who", "since", "until", "before"], audit::audit)
+        .staff_page("/{org}/admin/audit.csv", &["kind", "who", "since", "until", "before"], audit::audit_file);
     // The addresses that the pages themselves have, with what is done there behind them.
     for page in [
         "/{org}/edit",
