@@ -7,8 +7,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::queries::{self, Filter};
-use super::told::{Change, told};
 use super::typed::{day, word};
+use super::wording::{Change, told};
 use super::work::Work;
 use crate::council::account::Role;
 use crate::council::organisation::Scope;

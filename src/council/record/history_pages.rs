@@ -11,7 +11,7 @@ use super::history::{Entry, texts};
 use super::kind::Kind;
 use super::queries;
 use super::refusal::is_changed_since;
-use super::told::{Change, told, value_in_words};
+use super::wording::{Change, told, value_in_words};
 use super::work::Work;
 use crate::council::account::Role;
 use crate::council::organisation::Scope;

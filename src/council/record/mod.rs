@@ -11,8 +11,8 @@ mod pages;
 mod queries;
 mod refusal;
 mod sent;
-mod told;
 mod typed;
+mod wording;
 mod work;
 
 pub use form::{Control, Filled, Form, named_in};
@@ -22,8 +22,8 @@ pub use queries::{
     Filter, Named, choices, insert as insert_record, names, posted, read as read_record, trail,
     update as update_record, verify, way_up,
 };
-pub use told::{Change, ChangeLine, told};
 pub use typed::{Typed, Wrong, day};
+pub use wording::{Change, ChangeLine, told};
 pub use work::{Records, Work, to_record};
 
 use crate::platform::web::Pages;

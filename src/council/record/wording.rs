@@ -87,51 +87,33 @@ pub async fn told(
 
 fn line(scope: &Scope, records: &Records, entry: &Entry, names: &HashMap<Uuid, Named>) -> ChangeLine {
     let kind = records.get(&entry.kind);
-    let label = match names.get(&entry.record_id) {
-        Some(named) => named_in(scope, named),
-        // It is gone by now; its own title says what it was.
-        None => {
-            // A tie has no name of its own: what it ties names it.
-            let tied =
-                ["goal_id", "measure_id", "party_id", "other_goal_id"].map(|column| word(&entry.state()[column]));
-            let ends: Vec<String> = tied
-                .iter()
-                .filter_map(|id| names.get(&id.parse().ok()?))
-                .map(|named| named_in(scope, named))
-                .chain(entry.state()["role"].as_str().filter(|_| kind.is_none()).map(|role| scope.tf("role", role)))
-                .collect();
-            if kind.is_none() {
-                return ChangeLine { label: ends.join(" – "), ..bare(entry) };
-            }
-            let title = kind.and_then(Kind::title).map(|field| local_text(&entry.state()[field.column]));
-            title.map(|title| scope.plain(&title).to_owned()).unwrap_or_default()
-        }
-    };
     let told = kind.map(|kind| entry.differences(kind)).unwrap_or_default();
     ChangeLine {
         number: entry.number,
         what: entry.what.clone(),
         kind: entry.kind.replace('_', "-"),
         id: entry.record_id,
-        label,
+        label: label(scope, kind, entry, names),
         told: told.into_iter().map(|difference| in_words(scope, difference, names)).collect(),
         known: kind.is_some(),
         has_state: entry.after.is_some() && kind.is_some(),
     }
 }
 
-/// A line of which only is known what was done.
-fn bare(entry: &Entry) -> ChangeLine {
-    ChangeLine {
-        number: entry.number,
-        what: entry.what.clone(),
-        kind: entry.kind.replace('_', "-"),
-        id: entry.record_id,
-        label: String::new(),
-        told: Vec::new(),
-        known: false,
-        has_state: false,
+/// What a record is called: its name, its title when it is gone by now, or what it ties when it has no name of its own.
+fn label(scope: &Scope, kind: Option<&Kind>, entry: &Entry, names: &HashMap<Uuid, Named>) -> String {
+    if let Some(named) = names.get(&entry.record_id) {
+        return named_in(scope, named);
     }
+    let state = entry.state();
+    let Some(kind) = kind else {
+        let tied = ["goal_id", "measure_id", "party_id", "other_goal_id"];
+        let ends = tied.iter().filter_map(|column| names.get(&word(&state[*column]).parse().ok()?));
+        let role = state["role"].as_str().map(|role| scope.tf("role", role));
+        return ends.map(|named| named_in(scope, named)).chain(role).collect::<Vec<_>>().join(" – ");
+    };
+    let title = kind.title().map(|field| local_text(&state[field.column])).unwrap_or_default();
+    scope.plain(&title).to_owned()
 }
 
 fn in_words(scope: &Scope, difference: Difference, names: &HashMap<Uuid, Named>) -> Told {
