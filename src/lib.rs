@@ -13,5 +13,6 @@ pub mod exchange;
 pub mod overview;
 pub mod platform;
 pub mod routes;
+pub mod review;
 pub mod run;
 pub mod strategy;

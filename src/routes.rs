@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::council::organisation::{Registry, speak};
 use crate::council::record::Records;
 use crate::platform::web::{self, App, Error, Inside, Pages};
-use crate::{cooperation, council, overview, strategy};
+use crate::{cooperation, council, overview, review, strategy};
 
 /// Every public page of the portal.
 pub fn pages() -> Pages {
@@ -26,6 +26,7 @@ pub fn pages() -> Pages {
         .merge(strategy::life::routes())
         .merge(strategy::thread::routes())
         .merge(strategy::health::routes())
+        .merge(review::routes())
         .merge(cooperation::international::routes())
         .merge(cooperation::network::routes())
         .merge(overview::desk::routes())

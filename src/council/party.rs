@@ -1,11 +1,11 @@
 //! Whoever can carry responsibility: a person, a post, a unit, a body or a group.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::platform::words::LocalText;
 
 /// A party as other records point at it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PartyRef {
     pub slug: String,
     pub kind: String,

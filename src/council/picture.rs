@@ -121,7 +121,7 @@ async fn page(work: Work, kind: Option<Kind>, typed: &Typed, wrong: &[Wrong], id
     let form = match kind {
         Some(kind) => {
             let filled =
-                Filled { kind, typed, version: None, wrong, theirs: &Default::default(), stale: false, strategy: None };
+                Filled { kind, typed, version: None, wrong, theirs: &Default::default(), stale: false, strategy: None, language: None };
             Some(Form::fill(&mut *work.look().await?, &work.scope, filled).await?)
         }
         None => None,

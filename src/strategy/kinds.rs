@@ -37,6 +37,7 @@ pub const KINDS: [Kind; 11] = [
             Field::prose("target_state"),
             Field::prose("description"),
             Field::new("other_titles", Shape::Lines).helped(),
+            Field::new("assess_in", Shape::Whole { least: 1, most: 4 }).helped(),
             SOURCE,
             HEADING,
         ],
@@ -70,7 +71,7 @@ pub const KINDS: [Kind; 11] = [
     .parts(&["step", "schedule", "responsibility", "indicator"])
     .ordered(&["goal_id"])
     .hideable(),
-    Kind::new("step", &[Field::line("title").required(), Field::day("done_on")])
+    Kind::new("step", &[Field::line("title").required(), Field::day("due_on"), Field::day("done_on")])
         .under(&[Parent::new("measure", "measure_id")])
         .ordered(&["measure_id"]),
     Kind::new(

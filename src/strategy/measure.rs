@@ -1,12 +1,12 @@
 //! What is done for a goal, and how it stands in time.
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::council::party::PartyRef;
 use crate::platform::db::PeriodColumn;
-use crate::platform::words::{LocalText, Phase, Span, Status, Suggestion, suggest};
+use crate::platform::words::{Facts, LocalText, Phase, Quarter, Span, Status, Suggestion, is_off_the_line, suggest};
 
 /// A schedule of a measure: of the source's overview page, which tells its whole time, or of its card.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,6 +22,22 @@ pub enum Place {
     Card,
 }
 
+/// The last reading of an indicator with a baseline and a target.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LastReading {
+    pub baseline: f64,
+    pub target: f64,
+    pub value: f64,
+    pub taken_on: Date,
+}
+
+impl LastReading {
+    /// How much of the way from the baseline to the target is behind; below 0 where it went the other way.
+    fn way_done(&self) -> f64 {
+        (self.value - self.baseline) / (self.target - self.baseline)
+    }
+}
+
 /// A measure as a line of a list, a bar of a timeline, a cell of a picture.
 #[derive(Debug, Clone, Deserialize)]
 pub struct MeasureLine {
@@ -31,8 +47,17 @@ pub struct MeasureLine {
     pub phase: Phase,
     /// A person's own judgement, which comes before the computed one.
     pub status: Option<Status>,
+    /// The quarter that its phase and status were last reported in.
+    #[serde(default)]
+    pub reported_in: Option<Quarter>,
     pub steps_total: usize,
     pub steps_done: usize,
+    /// The first day by which a step that is not done should have been.
+    #[serde(default)]
+    pub step_due: Option<Date>,
+    /// The last reading of each indicator that has a line to hold it against.
+    #[serde(default)]
+    pub lines: Vec<LastReading>,
     /// Readings of its indicators, which make it a followed measure.
     pub readings: usize,
     #[serde(default)]
@@ -144,7 +169,19 @@ impl MeasureLine {
             .iter()
             .map(|schedule| &schedule.period.period)
             .max_by_key(|period| period.end().map(|end| end.date));
-        suggest(today, self.phase, latest, self.steps_done, self.steps_total, self.readings > 0)
+        let off = |line: &LastReading| {
+            latest.is_some_and(|period| is_off_the_line(period, line.taken_on, line.way_done()))
+        };
+        let facts = Facts {
+            phase: self.phase,
+            period: latest,
+            steps_done: self.steps_done,
+            steps_total: self.steps_total,
+            step_due: self.step_due,
+            reported: self.readings > 0 || self.reported_in.is_some(),
+            off_the_line: self.lines.iter().any(off),
+        };
+        suggest(today, facts)
     }
 
     pub fn standing(&self, today: Date) -> Standing {

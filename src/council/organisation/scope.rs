@@ -123,13 +123,18 @@ impl Scope {
     }
 
     /// Address of a record of the organisation: `/{org}/{room}/{name}`.
-    pub fn at(&self, room: &str, name: &str) -> String {
-        self.to(format!("/{room}/{name}"))
+    pub fn at(&self, room: &str, name: impl AsRef<str>) -> String {
+        self.to(format!("/{room}/{}", name.as_ref()))
     }
 
     /// Address of a part of a record: `/{org}/{room}/{name}/{part}`.
-    pub fn within(&self, room: &str, name: &str, part: &str) -> String {
-        self.to(format!("/{room}/{name}/{part}"))
+    pub fn within(&self, room: &str, name: impl AsRef<str>, part: impl AsRef<str>) -> String {
+        self.to(format!("/{room}/{}/{}", name.as_ref(), part.as_ref()))
+    }
+
+    /// The day that a moment falls on where the organisation is, in the reader's habit.
+    pub fn day_of(&self, moment: impl std::borrow::Borrow<jiff::Timestamp>) -> String {
+        self.date(&moment.borrow().to_zoned(self.organisation.time_zone.clone()).date())
     }
 
     /// Whether this page is the organisation's page `below` or stands below it.

@@ -90,7 +90,10 @@ struct SignedOutPage {
 }
 
 /// A session can end while somebody writes. What they wrote is kept on the page, to be sent once they are back.
-fn signed_out(work: Work, typed: Pairs) -> Result {
+///
+/// # Errors
+/// When the template fails.
+pub fn signed_out(work: Work, typed: Pairs) -> Result {
     let page = SignedOutPage {
         action: work.url(&work.path),
         sign_in: work.shell.url_under(work.portal_language, "/sign-in"),

@@ -23,6 +23,8 @@ pub struct Shown {
 
 /// How a field is filled in.
 pub enum Control {
+    /// A text in the one language that it is written in.
+    Text(Part),
     /// A text in each language, side by side.
     Texts(Vec<Part>),
     /// Names of levels, each in every language.
@@ -101,6 +103,8 @@ pub struct Filled<'a> {
     pub stale: bool,
     /// The strategy among whose goals one may be chosen.
     pub strategy: Option<Uuid>,
+    /// The one language that texts are written in; none for all of the organisation's side by side.
+    pub language: Option<Language>,
 }
 
 impl Form {
@@ -160,7 +164,13 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
         words.iter().map(|word| ((*word).to_owned(), scope.tf(family, word.replace('_', "-")))).collect()
     };
     let control = match field.shape {
-        Shape::Line | Shape::Prose | Shape::Rich => Control::Texts(parts(scope, field.column, filled, &error)),
+        Shape::Line | Shape::Prose | Shape::Rich => {
+            let mut parts = parts(scope, field.column, filled, &error);
+            match parts.pop() {
+                Some(part) if parts.is_empty() && filled.language.is_some() => Control::Text(part),
+                last => Control::Texts(parts.into_iter().chain(last).collect()),
+            }
+        }
         Shape::Levels => {
             let level = |place: usize| parts(scope, &format!("{}.{place}", field.column), filled, &error);
             Control::Levels((0..4).map(level).collect())
@@ -220,7 +230,7 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
 
 /// A text in the languages of the organisation, and in those it has besides.
 fn parts(scope: &Scope, column: &str, filled: &Filled<'_>, error: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
-    let own = &scope.organisation.languages;
+    let own = filled.language.map_or_else(|| scope.organisation.languages.clone(), |language| vec![language]);
     let has = |language: Language| !filled.typed.get(&in_language(column, language)).is_empty();
     let besides = Language::ALL.into_iter().filter(|language| !own.contains(language) && has(*language));
     let any = Language::ALL.into_iter().any(has);
@@ -234,7 +244,7 @@ fn parts(scope: &Scope, column: &str, filled: &Filled<'_>, error: &dyn Fn(&str) 
                 value: filled.typed.get(&name).to_owned(),
                 theirs: filled.theirs.get(&name).cloned(),
                 required: scope.organisation.required_languages.contains(&language),
-                missing: any && !has(language),
+                missing: filled.language.is_none() && any && !has(language),
                 error: error(&name),
                 name,
             }

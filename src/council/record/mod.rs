@@ -16,13 +16,16 @@ mod wording;
 mod work;
 
 pub use form::{Control, Filled, Form, named_in};
+pub use edit::signed_out;
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
 pub use pages::Done;
 pub use queries::{
-    Filter, Named, choices, insert as insert_record, names, posted, read as read_record, trail,
+    Filter, Named, choices, delete as delete_record, insert as insert_record, names, posted, read as read_record, trail,
     update as update_record, verify, way_up,
 };
-pub use typed::{Typed, Wrong, day};
+pub use refusal::refusal;
+pub use sent::{Pairs, Sent};
+pub use typed::{Merged, Typed, Wrong, day, in_language, merge};
 pub use wording::{Change, ChangeLine, told};
 pub use work::{Records, Work, to_record};
 

@@ -9,22 +9,22 @@ use super::typed::{Typed, Wrong};
 use super::work::Work;
 
 /// What a form's fields are sent as.
-pub(super) type Pairs = Vec<(String, String)>;
+pub type Pairs = Vec<(String, String)>;
 
 /// A form as it was sent.
-pub(super) struct Sent {
-    pub(super) typed: Typed,
-    pub(super) version: i32,
+pub struct Sent {
+    pub typed: Typed,
+    pub version: i32,
     /// Names this sending: the same form with the same texts has the same, and with other texts another.
-    pub(super) key: Uuid,
+    pub key: Uuid,
     /// What the button says: save, check or preview.
-    pub(super) act: String,
+    pub act: String,
     /// Where a new record is to stand.
-    pub(super) within: String,
+    pub within: String,
 }
 
 impl Sent {
-    pub(super) fn of(work: &Work, pairs: Pairs) -> Sent {
+    pub fn of(work: &Work, pairs: Pairs) -> Sent {
         let key = key_of(&pairs);
         let (own, typed): (Pairs, Pairs) =
             pairs.into_iter().partition(|(name, _)| ["version", "key", "act", "in"].contains(&name.as_str()));
@@ -43,7 +43,7 @@ impl Sent {
     }
 
     /// The columns that the form fills, and what is wrong with it.
-    pub(super) fn read(&self, kind: &Kind, row: Option<&Value>) -> (Map<String, Value>, Vec<Wrong>) {
+    pub fn read(&self, kind: &Kind, row: Option<&Value>) -> (Map<String, Value>, Vec<Wrong>) {
         let mut columns = Map::new();
         let wrong = kind.fields.iter().filter_map(|field| field.read(&self.typed, row, &mut columns).err()).collect();
         // A name in addresses that was emptied stays what it was.

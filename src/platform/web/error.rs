@@ -26,6 +26,9 @@ pub enum Error {
     /// More was sent than is taken.
     #[error("too large")]
     TooLarge,
+    /// It is closed and does not change any more.
+    #[error("closed")]
+    Closed,
     /// The page has one address, and it is another.
     #[error("moved to {0}")]
     Moved(String),
@@ -63,6 +66,7 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(cause) if cause.code().is_some_and(|code| PASSING.contains(&code.as_ref())) => {
                 Error::Unavailable(error)
             }
+            sqlx::Error::Database(cause) if cause.code().as_deref() == Some("SU002") => Error::Closed,
             _ => Error::internal(error),
         }
     }
@@ -80,6 +84,7 @@ impl IntoResponse for Error {
         let status = match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::Closed => StatusCode::CONFLICT,
             Error::BadRequest(detail) => {
                 failure.detail = Some(detail);
                 StatusCode::BAD_REQUEST
@@ -145,7 +150,7 @@ pub async fn error_pages(State(app): State<App>, mut request: Request, next: Nex
     let failure = response.extensions().get().cloned().unwrap_or(Failure { incident: None, detail: None });
     let scope = Shell::of_portal(&app, spoken.language().unwrap_or(app.language), path);
     let key = match status.as_u16() {
-        code @ (400 | 404 | 405 | 408 | 413 | 414 | 422 | 429 | 500 | 503) => code.to_string(),
+        code @ (400 | 404 | 405 | 408 | 409 | 413 | 414 | 422 | 429 | 500 | 503) => code.to_string(),
         _ if status.is_client_error() => "400".into(),
         _ => "500".into(),
     };

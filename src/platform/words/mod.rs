@@ -20,4 +20,4 @@ pub use local_text::{ForbiddenCharacter, LocalText, Picked};
 pub use period::{End, Period, PeriodError, Precision, Reading, Season, Span, Start};
 pub use quarter::{Quarter, QuarterError};
 pub use slug::{Slug, SlugError};
-pub use status::{Phase, Reason, Status, Suggestion, UnknownWord, suggest};
+pub use status::{Facts, Phase, Reason, Status, Suggestion, UnknownWord, is_off_the_line, suggest};

@@ -4,4 +4,5 @@ mod model;
 mod pages;
 mod queries;
 
+pub use model::reason_text;
 pub use pages::routes;

@@ -163,6 +163,8 @@ pub fn reason_text(suggestion: &Suggestion) -> &'static str {
         Reason::NoReport => "reason-no-report",
         Reason::PeriodOverWithoutReport => "reason-over-without-report",
         Reason::PeriodOver => "reason-over",
+        Reason::StepOverdue => "reason-step-overdue",
+        Reason::ReadingsOff => "reason-readings-off",
         Reason::FewStepsDone => "reason-few-steps",
         Reason::NoPeriod => "reason-no-period",
         Reason::WithinPeriod => "reason-within-period",

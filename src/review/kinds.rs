@@ -1,0 +1,110 @@
+//! What is filled in about a quarter. These are no records that the contents list: each has pages of its own.
+
+use crate::council::record::{Among, Field, Kind, Shape};
+
+const OUTCOMES: &[&str] = &["noted", "decided", "passed_on"];
+const REACTIONS: &[&str] = &["act", "move", "drop", "accept"];
+
+pub const ROUND_DAYS: Kind = Kind::new(
+    "round",
+    &[
+        Field::day("opens_on").required().helped(),
+        Field::day("reports_due").required(),
+        Field::day("acceptance_due").required().helped(),
+    ],
+);
+
+pub const ROUND_QUESTION: Kind = Kind::new(
+    "round",
+    &[Field::one("value_id", "strategy_value").helped(), Field::prose("question").required().helped()],
+);
+
+pub const ROUND_ANSWER: Kind = Kind::new("round", &[Field::prose("answer").required().helped()]);
+
+pub const ROUND_SUMMARY: Kind = Kind::new("round", &[Field::prose("summary").required().helped()]);
+
+pub const SITTING: Kind = Kind::new("sitting", &[Field::day("sits_on").required()]);
+
+/// What a lead tells of a measure (phase, status with reason, progress, what happened, what next).
+pub const REPORT: Kind = Kind::new(
+    "report",
+    &[
+        Field::choice("phase", &["planned", "under_way", "done", "dropped"], "phase").required(),
+        Field::choice("status", &["on_track", "at_risk", "late", "unknown"], "choice-status").labelled("report-status"),
+        Field::prose("status_reason").helped(),
+        Field::new("progress", Shape::Whole { least: 0, most: 100 }),
+        Field::prose("happened").helped(),
+        Field::prose("next").helped(),
+    ],
+);
+
+pub const RETURN: Kind = Kind::new("report", &[Field::prose("comment").required().helped()]);
+
+pub const DECISION: Kind = Kind::new(
+    "decision",
+    &[
+        Field::choice("outcome", OUTCOMES, "outcome").required(),
+        Field::word("section").helped(),
+        Field::prose("body").required(),
+        Field::choice("visibility", &["public", "internal"], "choice-visibility").required().helped(),
+    ],
+);
+
+pub const REACTION: Kind = Kind::new(
+    "reaction",
+    &[
+        Field::choice("kind", REACTIONS, "reaction").required().labelled("reaction"),
+        Field::prose("body").required(),
+        Field::one("owner_id", "party").required(),
+        Field::day("due_on").required().labelled("reaction-due"),
+    ],
+);
+
+pub const REACTION_DONE: Kind = Kind::new("reaction_done", &[Field::day("done_on").required(), Field::prose("body")]);
+
+pub const NOTED: Kind = Kind::new("sitting", &[Field::prose("noted").required()]);
+
+pub const QUESTION: Kind = Kind::new(
+    "question",
+    &[
+        Field::choice("kind", &["question", "comment"], "asked").required().labelled("asked"),
+        Field::prose("body").required(),
+    ],
+);
+
+pub const ANSWER: Kind = Kind::new("question", &[Field::prose("answer").required()]);
+
+pub const SIGNAL: Kind = Kind::new(
+    "signal",
+    &[
+        Field::prose("body").required().labelled("signal-body").helped(),
+        Field::choice("origin", &["staff", "group", "survey", "stakeholder"], "origin").required(),
+        Field::one("group_id", "party").among(Among::Having("kind", "group")).helped(),
+        Field::one("goal_id", "goal").helped(),
+    ],
+);
+
+pub const SIGNAL_GOAL: Kind = Kind::new("signal", &[Field::one("goal_id", "goal").required()]);
+
+pub const HANDLING: Kind = Kind::new("signal", &[Field::prose("handling").required().helped()]);
+
+pub const WORK_ITEM: Kind = Kind::new(
+    "work_item",
+    &[
+        Field::line("title").required(),
+        Field::one("owner_id", "party"),
+        Field::day("due_on").labelled("work-due").helped(),
+        Field::one("goal_id", "goal"),
+    ],
+);
+
+pub const ASSESSMENT: Kind = Kind::new(
+    "assessment",
+    &[
+        Field::choice("result", &["reached", "partly", "not_reached", "too_early"], "result").required(),
+        Field::choice("resourcing", &["enough", "short"], "resourcing").required(),
+        Field::choice("verdict", &["go_on", "change", "end"], "verdict").required(),
+        Field::prose("body").required(),
+        Field::day("assessed_on").required(),
+    ],
+);

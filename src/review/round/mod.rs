@@ -1,0 +1,10 @@
+//! A round: one quarter's review in one organisation, its days, its way through the states.
+
+mod edit;
+mod model;
+mod pages;
+mod queries;
+
+pub use model::{Act, Plan, Refused, Round, Sitting, State, may};
+pub use pages::{InRound, routes, steps};
+pub use queries::{all, by_quarter, open_by_schedule};
