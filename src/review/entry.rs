@@ -7,6 +7,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use serde_json::{Map, Value};
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::council::organisation::Scope;
@@ -160,13 +161,7 @@ pub async fn keep_sent(
         Target::Known(id) => Some(read_record(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?),
     };
     let (mut columns, mut wrong) = sent.read(&kind, row.as_ref());
-    // A text that must be there is empty.
-    for field in kind.fields.iter().filter(|field| field.required && field.is_text()) {
-        let is_empty = columns.get(field.column).and_then(Value::as_object).is_some_and(Map::is_empty);
-        if is_empty && !wrong.iter().any(|wrong| wrong.name.starts_with(field.column)) {
-            wrong.push(Wrong::new(in_language(field.column, written_in(&work.scope)), "wrong-required"));
-        }
-    }
+    wrong.extend(missing_texts(&work.scope, kind, &columns, &wrong));
     columns.extend(known);
     if wrong.is_empty() {
         wrong = check(&mut columns);
@@ -234,4 +229,40 @@ pub async fn keep(
             page(work, entry, &typed, version, &Said { theirs, stale: true, ..Said::default() }).await
         }
     }
+}
+
+/// Keeps what a page asked for by a way of its own.
+///
+/// # Errors
+/// When the database is away.
+pub async fn keep_by(
+    work: Work,
+    entry: Entry,
+    sent: Sent,
+    write: impl AsyncFnOnce(&mut PgConnection, &Map<String, Value>) -> sqlx::Result<()>,
+) -> Result {
+    let account = work.signed_in()?.account;
+    let mut door = work.begin(Uuid::now_v7(), entry.occasion).await?;
+    if let Some(answer) = posted(&mut door, work.scope.organisation.id, sent.key, account, &entry.then).await? {
+        return Ok(Redirect::to(&answer).into_response());
+    }
+    let (columns, mut wrong) = sent.read(&entry.kind, None);
+    wrong.extend(missing_texts(&work.scope, entry.kind, &columns, &wrong));
+    if !wrong.is_empty() {
+        drop(door);
+        return page(work, entry, &sent.typed, None, &Said { wrong, ..Said::default() }).await;
+    }
+    write(&mut door, &columns).await?;
+    door.commit().await?;
+    Ok(Redirect::to(&entry.then).into_response())
+}
+
+/// Texts that must be there and are empty.
+fn missing_texts(scope: &Scope, kind: Kind, columns: &Map<String, Value>, wrong: &[Wrong]) -> Vec<Wrong> {
+    let texts = kind.fields.iter().filter(|field| field.required && field.is_text());
+    let empty = texts.filter(|field| {
+        let is_empty = columns.get(field.column).and_then(Value::as_object).is_some_and(Map::is_empty);
+        is_empty && !wrong.iter().any(|wrong| wrong.name.starts_with(field.column))
+    });
+    empty.map(|field| Wrong::new(in_language(field.column, written_in(scope)), "wrong-required")).collect()
 }

@@ -108,3 +108,5 @@ pub const ASSESSMENT: Kind = Kind::new(
         Field::day("assessed_on").required(),
     ],
 );
+
+pub const CORRECTION: Kind = Kind::new("correction", &[Field::prose("body").required().labelled("correction")]);

@@ -5,6 +5,8 @@ use axum::extract::State;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -12,6 +14,7 @@ use uuid::Uuid;
 use crate::council::organisation::{Citation, Scope};
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 use crate::platform::words::LocalText;
+use crate::strategy::frozen::{self, Facts, read};
 
 /// How an indicator is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -78,7 +81,7 @@ pub struct Reading {
 }
 
 pub fn routes() -> Pages {
-    Pages::default().page("/{org}/indicators", &[], list).page("/{org}/indicators/{slug}", &[], show)
+    Pages::default().page("/{org}/indicators", &["as-of"], list).page("/{org}/indicators/{slug}", &["as-of"], show)
 }
 
 #[derive(Template)]
@@ -88,8 +91,12 @@ struct List {
     indicators: Vec<IndicatorLine>,
 }
 
-async fn list(State(app): State<App>, scope: Scope) -> Result {
-    let indicators = all(&mut *scope.door(&app).await?, scope.organisation.id).await?;
+async fn list(State(app): State<App>, mut scope: Scope) -> Result {
+    let mut door = scope.door(&app).await?;
+    let indicators = match frozen::page(&mut scope, &mut door, "/indicators").await? {
+        Some(frozen) => frozen,
+        None => all(&mut door, scope.organisation.id).await?,
+    };
     let keep = scope.keep();
     Page(List { scope, indicators }).kept(keep)
 }
@@ -101,17 +108,21 @@ struct Show {
     indicator: Indicator,
 }
 
-async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let indicator = one(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+async fn show(State(app): State<App>, mut scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let mut door = scope.door(&app).await?;
+    let indicator = match frozen::page(&mut scope, &mut door, &format!("/indicators/{slug}")).await? {
+        Some(frozen) => frozen,
+        None => one(&mut door, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?,
+    };
     let keep = scope.keep();
     Page(Show { scope, indicator }).kept(keep)
 }
 
-async fn all(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<IndicatorLine>> {
+async fn all<T: Facts>(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<T>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind,
             'of', case when coalesce(m.code, g.code) is not null then jsonb_build_object('strategy', s.slug,
-                'code', coalesce(m.code, g.code), 'title', coalesce(m.title, g.title)) end) as "line!: Json<IndicatorLine>"
+                'code', coalesce(m.code, g.code), 'title', coalesce(m.title, g.title)) end) as "line!: Json<Box<RawValue>>"
         from published.indicator i
         left join published.measure m on m.organisation_id = i.organisation_id and m.id = i.measure_id
         left join published.goal g on g.organisation_id = i.organisation_id and g.id = i.goal_id
@@ -122,11 +133,13 @@ async fn all(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<In
         organisation
     )
     .fetch_all(&mut *door)
-    .await
-    .map(|lines| lines.into_iter().map(|Json(line)| line).collect())
+    .await?
+    .iter()
+    .map(|Json(line)| read(line))
+    .collect()
 }
 
-async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<Indicator>> {
+async fn one<T: Facts>(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<T>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind, 'internal', i.internal, 'description', i.description,
             'unit', i.unit, 'baseline', i.baseline::text, 'target', i.target::text, 'citation', i.citation,
@@ -135,7 +148,7 @@ async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::R
             'readings', coalesce((select jsonb_agg(jsonb_build_object('taken_on', r.taken_on, 'value', r.value::text,
                     'done', r.done, 'note', r.note, 'example', r.example) order by r.taken_on desc)
                 from published.reading r where r.organisation_id = $1 and r.indicator_id = i.id), '[]'))
-            as "indicator!: Json<Indicator>"
+            as "indicator!: Json<Box<RawValue>>"
         from published.indicator i
         left join published.measure m on m.organisation_id = i.organisation_id and m.id = i.measure_id
         left join published.goal g on g.organisation_id = i.organisation_id and g.id = i.goal_id
@@ -146,6 +159,22 @@ async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::R
         slug
     )
     .fetch_optional(&mut *door)
-    .await
-    .map(|row| row.map(|Json(indicator)| indicator))
+    .await?
+    .map(|Json(facts)| read(&facts))
+    .transpose()
+}
+
+/// What each page of indicators knows, with its address below the organisation's own.
+///
+/// # Errors
+/// When the database is away.
+pub async fn frozen(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<(String, Value)>> {
+    let lines: Vec<Value> = all(door, organisation).await?;
+    let slugs: Vec<String> = lines.iter().filter_map(|line| Some(line["slug"].as_str()?.to_owned())).collect();
+    let mut pages = vec![("/indicators".to_owned(), Value::Array(lines))];
+    for slug in slugs {
+        let facts = one(door, organisation, &slug).await?;
+        pages.extend(facts.map(|facts| (format!("/indicators/{slug}"), facts)));
+    }
+    Ok(pages)
 }

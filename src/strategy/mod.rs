@@ -1,6 +1,7 @@
 //! The strategy storey: decided documents, their goals and measures, and how they are measured.
 
 pub mod document;
+pub mod frozen;
 pub mod goal;
 pub mod health;
 pub mod indicator;

@@ -14,7 +14,7 @@ use super::queries::{Organisations, Registry, read_all};
 use crate::council::account::{self, Reader, Role};
 use crate::platform::db::{Door, Version};
 use crate::platform::web::{App, Asked, Error, Keep, KeepScope, PreviewDoor, Shell, Spoken, encode_value};
-use crate::platform::words::Language;
+use crate::platform::words::{Language, Quarter};
 
 /// A request to one organisation's pages.
 pub struct Scope {
@@ -28,12 +28,42 @@ pub struct Scope {
     preview: Option<PreviewDoor>,
     /// Whether a page is asked for; otherwise a form was sent.
     reads: bool,
+    /// The quarter whose closing the page is asked to show, and what that was.
+    as_of: Option<AsOf>,
     /// When the organisation's day ends.
     day_ends: jiff::Timestamp,
     version: Version,
 }
 
+/// A page as it was when a quarter's round closed.
+#[derive(Debug, Clone, Copy)]
+struct AsOf {
+    quarter: Quarter,
+    /// The moment and whether the round is example data; none until the page has found its record.
+    closed: Option<(jiff::Timestamp, bool)>,
+}
+
 impl Scope {
+    /// The quarter whose closing the page is asked to show.
+    pub fn as_of(&self) -> Option<Quarter> {
+        self.as_of.map(|as_of| as_of.quarter)
+    }
+
+    /// The quarter and the day of the closing that the page shows, and whether it is example data; for templates.
+    pub fn shown_as_of(&self) -> Option<(Quarter, String, bool)> {
+        let AsOf { quarter, closed: Some((moment, example)) } = self.as_of? else { return None };
+        Some((quarter, self.day_of(moment), example))
+    }
+
+    /// Lets the page stand at the moment when its round closed.
+    pub fn stand_at(&mut self, moment: jiff::Timestamp, example: bool) {
+        if let Some(as_of) = &mut self.as_of {
+            as_of.closed = Some((moment, example));
+        }
+        let today = moment.to_zoned(self.organisation.time_zone.clone()).date();
+        self.shell.set_today(today);
+    }
+
     /// Where this page reads: what is public, and for the organisation's own people also what is internal.
     ///
     /// # Errors
@@ -114,7 +144,15 @@ impl Scope {
 
     /// Address below the organisation's own, in the reader's language.
     pub fn to(&self, below: impl AsRef<str>) -> String {
-        self.shell.url(format!("/{}{}", self.organisation.slug, below.as_ref()))
+        let below = below.as_ref();
+        let address = self.shell.url(format!("/{}{below}", self.organisation.slug));
+        // Who looks at the past stays there among the strategy's pages.
+        match self.as_of {
+            Some(as_of) if below.starts_with("/strategies/") || below.starts_with("/indicators/") => {
+                format!("{address}?as-of={}", as_of.quarter)
+            }
+            _ => address,
+        }
     }
 
     /// Address of the organisation's that is the same in every language: of a file.
@@ -201,7 +239,8 @@ impl FromRequestParts<App> for Scope {
             None => account::reader(app, &parts.headers).await?,
         };
         shell.signed_in = reader.is_some();
-        Ok(Scope { organisation, organisations, shell, reader, preview, reads, day_ends, version })
+        let as_of = asked_quarter(parts)?;
+        Ok(Scope { organisation, organisations, shell, reader, preview, reads, as_of, day_ends, version })
     }
 }
 
@@ -259,6 +298,17 @@ impl FromRequestParts<App> for Portal {
         shell.signed_in = reader.is_some();
         Ok(Portal { shell, organisations, reader, day_ends, version })
     }
+}
+
+/// The quarter that `as-of` names, if it does.
+fn asked_quarter(parts: &Parts) -> Result<Option<AsOf>, Error> {
+    let query = parts.uri.query().unwrap_or_default();
+    let Some(asked) = query.split('&').find_map(|pair| pair.strip_prefix("as-of=")).filter(|asked| !asked.is_empty())
+    else {
+        return Ok(None);
+    };
+    let quarter = asked.parse().map_err(|_| Error::BadRequest(asked.chars().take(40).collect()))?;
+    Ok(Some(AsOf { quarter, closed: None }))
 }
 
 /// When the day ends that it is in a time zone: pages say what is late, who holds a post and who is shown until when.

@@ -75,6 +75,11 @@ impl Shell {
         self.today
     }
 
+    /// Lets the page stand on another day: one that shows what was.
+    pub fn set_today(&mut self, today: Date) {
+        self.today = today;
+    }
+
     /// A text of the interface.
     pub fn t(&self, key: impl AsRef<str>) -> String {
         texts::text(self.language, key.as_ref(), &[])

@@ -7,4 +7,4 @@ mod queries;
 
 pub use model::{Act, Plan, Refused, Round, Sitting, State, may};
 pub use pages::{InRound, routes, steps};
-pub use queries::{all, by_quarter, open_by_schedule};
+pub use queries::{all, by_quarter, lock, open_by_schedule};

@@ -52,7 +52,7 @@ pub struct StrategyLine {
 }
 
 /// A strategy with everything on its pages.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Document {
     pub slug: String,
     /// Whether only the organisation's own people see it.

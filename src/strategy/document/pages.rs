@@ -12,15 +12,16 @@ use super::timeline::{Row, Timeline};
 use crate::council::organisation::Scope;
 use crate::council::party::PartyRef;
 use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result};
+use crate::strategy::frozen;
 use crate::strategy::measure::{Counts, MeasureLine, Place, Standing};
 
 pub fn routes() -> Pages {
     Pages::default()
         .page("/{org}/strategy", &[], current)
-        .page("/{org}/strategies", &[], list)
-        .page("/{org}/strategies/{slug}", &["responsible", "year", "standing"], show)
-        .page("/{org}/strategies/{slug}/map", &[], map)
-        .page("/{org}/strategies/{slug}/timeline", &[], timeline)
+        .page("/{org}/strategies", &["as-of"], list)
+        .page("/{org}/strategies/{slug}", &["as-of", "responsible", "year", "standing"], show)
+        .page("/{org}/strategies/{slug}/map", &["as-of"], map)
+        .page("/{org}/strategies/{slug}/timeline", &["as-of"], timeline)
 }
 
 async fn current(State(app): State<App>, scope: Scope) -> Result {
@@ -36,8 +37,12 @@ struct List {
     strategies: Vec<StrategyLine>,
 }
 
-async fn list(State(app): State<App>, scope: Scope) -> Result {
-    let strategies = queries::list(&mut *scope.door(&app).await?, scope.organisation.id).await?;
+async fn list(State(app): State<App>, mut scope: Scope) -> Result {
+    let mut door = scope.door(&app).await?;
+    let strategies = match frozen::page(&mut scope, &mut door, "/strategies").await? {
+        Some(frozen) => frozen,
+        None => queries::list(&mut door, scope.organisation.id).await?,
+    };
     let keep = scope.keep();
     Page(List { scope, strategies }).kept(keep)
 }
@@ -100,12 +105,11 @@ impl Show {
 
 async fn show(
     State(app): State<App>,
-    scope: Scope,
+    mut scope: Scope,
     Path((_, slug)): Path<(String, String)>,
     Query(filters): Query<Filters>,
 ) -> Result {
-    let strategy =
-        queries::document(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+    let strategy = document(&app, &mut scope, &slug).await?;
     let standing = match &filters.standing {
         Some(word) => Some(Standing::parse(word).ok_or_else(|| Error::BadRequest(word.clone()))?),
         None => None,
@@ -120,6 +124,15 @@ async fn show(
     }
     let keep = scope.keep();
     Page(Show { scope, strategy, filters, standing, parties, years }).kept(keep)
+}
+
+/// The strategy of an address, as it stands or as it stood.
+async fn document(app: &App, scope: &mut Scope, slug: &str) -> Result<Document> {
+    let mut door = scope.door(app).await?;
+    match frozen::page(scope, &mut door, &format!("/strategies/{slug}")).await? {
+        Some(frozen) => Ok(frozen),
+        None => queries::document(&mut door, scope.organisation.id, slug).await?.ok_or(Error::NotFound),
+    }
 }
 
 fn parties(strategy: &Document) -> Vec<PartyRef> {
@@ -147,9 +160,8 @@ struct MapPage {
     map: Map,
 }
 
-async fn map(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let strategy =
-        queries::document(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+async fn map(State(app): State<App>, mut scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let strategy = document(&app, &mut scope, &slug).await?;
     let map = Map::of(&strategy, &scope);
     let keep = scope.keep();
     Page(MapPage { scope, strategy, map }).kept(keep)
@@ -163,9 +175,8 @@ struct TimelinePage {
     timeline: Option<Timeline>,
 }
 
-async fn timeline(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let strategy =
-        queries::document(&mut *scope.door(&app).await?, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
+async fn timeline(State(app): State<App>, mut scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let strategy = document(&app, &mut scope, &slug).await?;
     let timeline = Timeline::of(&strategy, &scope);
     let keep = scope.keep();
     Page(TimelinePage { scope, strategy, timeline }).kept(keep)

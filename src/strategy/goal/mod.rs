@@ -6,3 +6,4 @@ mod queries;
 
 pub use model::reason_text;
 pub use pages::routes;
+pub use queries::frozen;

@@ -8,25 +8,33 @@ use super::queries;
 use crate::council::organisation::Scope;
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 use crate::platform::words::Code;
+use crate::strategy::frozen;
 use crate::strategy::measure::{Counts, Standing};
 
 pub fn routes() -> Pages {
-    Pages::default().page("/{org}/strategies/{slug}/{code}", &[], show)
+    Pages::default().page("/{org}/strategies/{slug}/{code}", &["as-of"], show)
 }
 
 async fn show(
     State(app): State<App>,
-    scope: Scope,
+    mut scope: Scope,
     Path((_, strategy, code)): Path<(String, String, String)>,
 ) -> Result {
     let code = Code::parse(&code).map_err(|_| Error::NotFound)?;
     let (organisation, keep) = (scope.organisation.id, scope.keep());
     let mut door = scope.door(&app).await?;
+    let path = format!("/strategies/{strategy}/{}", code.as_str());
     if code.is_measure() {
-        let measure = queries::measure(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
+        let measure = match frozen::page(&mut scope, &mut door, &path).await? {
+            Some(frozen) => frozen,
+            None => queries::measure(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?,
+        };
         Page(MeasurePage { scope, measure }).kept(keep)
     } else {
-        let goal = queries::goal(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
+        let goal = match frozen::page(&mut scope, &mut door, &path).await? {
+            Some(frozen) => frozen,
+            None => queries::goal(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?,
+        };
         Page(GoalPage { scope, goal }).kept(keep)
     }
 }

@@ -1,19 +1,21 @@
 //! Queries of goals and measures. All read the public door; each page is one query.
 
+use serde_json::Value;
+use serde_json::value::RawValue;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::model::{Goal, Measure};
 use crate::platform::words::Code;
+use crate::strategy::frozen::{Facts, read};
 
 /// A goal with what stands above, below and beside it.
-pub async fn goal(
+pub async fn goal<T: Facts>(
     door: &mut PgConnection,
     organisation: Uuid,
     strategy: &str,
     code: &Code,
-) -> sqlx::Result<Option<Goal>> {
+) -> sqlx::Result<Option<T>> {
     sqlx::query_scalar!(
         r#"with recursive own as (
             select g.*, s.slug as strategy_slug from published.goal g
@@ -64,24 +66,25 @@ pub async fn goal(
                 join published.membership b on b.organisation_id = $1 and b.id = x.membership_id
                 join published.network n on n.id = b.network_id
                 where x.organisation_id = $1 and x.goal_id = own.id), '[]')
-        ) as "goal!: Json<Goal>"
+        ) as "goal!: Json<Box<RawValue>>"
         from own"#,
         organisation,
         strategy,
         code.as_str()
     )
     .fetch_optional(&mut *door)
-    .await
-    .map(|row| row.map(|Json(goal)| goal))
+    .await?
+    .map(|Json(facts)| read(&facts))
+    .transpose()
 }
 
 /// A measure with its card.
-pub async fn measure(
+pub async fn measure<T: Facts>(
     door: &mut PgConnection,
     organisation: Uuid,
     strategy: &str,
     code: &Code,
-) -> sqlx::Result<Option<Measure>> {
+) -> sqlx::Result<Option<T>> {
     sqlx::query_scalar!(
         r#"with recursive own as (
             select m.* from published.measure m
@@ -121,13 +124,37 @@ pub async fn measure(
                 join published.goal g on g.organisation_id = t.other_organisation_id and g.id = t.other_goal_id
                 join published.strategy s on s.organisation_id = g.organisation_id and s.id = g.strategy_id
                 where t.organisation_id = $1 and t.measure_id = own.id), '[]')
-        ) as "measure!: Json<Measure>"
+        ) as "measure!: Json<Box<RawValue>>"
         from own"#,
         organisation,
         strategy,
         code.as_str()
     )
     .fetch_optional(&mut *door)
-    .await
-    .map(|row| row.map(|Json(measure)| measure))
+    .await?
+    .map(|Json(facts)| read(&facts))
+    .transpose()
+}
+
+/// What each page of a goal or a measure knows, with its address below the organisation's own.
+pub async fn frozen(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<(String, Value)>> {
+    let codes = sqlx::query!(
+        r#"select s.slug as "strategy!", c.code as "code!" from published.strategy s
+        join (select strategy_id, code from published.goal where organisation_id = $1
+            union all select strategy_id, code from published.measure where organisation_id = $1) c on c.strategy_id = s.id
+        where s.organisation_id = $1"#,
+        organisation
+    )
+    .fetch_all(&mut *door)
+    .await?;
+    let mut pages = Vec::new();
+    for row in codes {
+        let Ok(code) = Code::parse(&row.code) else { continue };
+        let facts: Option<Value> = match code.is_measure() {
+            true => measure(door, organisation, &row.strategy, &code).await?,
+            false => goal(door, organisation, &row.strategy, &code).await?,
+        };
+        pages.extend(facts.map(|facts| (format!("/strategies/{}/{}", row.strategy, row.code), facts)));
+    }
+    Ok(pages)
 }

@@ -809,7 +809,10 @@ report-mine = sinun
 report-not-sent = Näitä ei annettu
 report-none-chosen = Valitse ainakin yksi raportti.
 reports-due = Raportit annettava { $x }
-reports-missing = { $n -> [one] Yksi raportti puuttuu. *[other] { $n } raporttia puuttuu. }
+reports-missing = { $n ->
+    [one] Yksi raportti puuttuu.
+    *[other] { $n } raporttia puuttuu.
+}
 reports-all-in = Kaikki raportit on annettu.
 reports-of-all = Kaikki toimenpiteet
 reports-own = Omat
@@ -888,3 +891,236 @@ record-assessment = Arviointi
 record-correction = Korjaus
 occasion-round = kierros
 occasion-report = raportti
+
+as-of-notice = Strategia sellaisena kuin se oli, kun { $x } päätettiin.
+as-of-day = Päätetty { $x }.
+as-of-now = Katso nykyinen
+signals = Tilannekuva
+signals-lead = Havaintoja, joilla on merkitystä tavoitteille. Jokainen havainto liitetään tavoitteeseen ja odottaa johtoryhmän asialistalla, kunnes se on käsitelty; yksikään ei katoa.
+signals-none = Havaintoja ei ole.
+signals-waiting = Odottavat
+signals-handled = Käsitellyt
+signal-new = Lähetä havainto
+signal-new-help = Muutamalla lauseella: mitä havaitsit ja miksi sillä on merkitystä tavoitteille.
+signal-goal = Liitä tavoitteeseen
+signal-no-goal = ei liitetty tavoitteeseen
+signal-handle = Käsittele
+signal-waits = odottaa
+origin-staff = henkilöstö
+origin-group = yhteistyöryhmä
+origin-survey = työhyvinvointikysely
+origin-stakeholder = sidosryhmä
+origin-contact = yhteydenottolomake
+worklist = Työlista
+worklist-lead = Mihin työssä keskitytään seuraavat kolme kuukautta. Jokaisella kierroksella lista käydään läpi: tehty, siirretty, pudotettu.
+work-none = Työlista on tyhjä.
+work-new = Lisää työlistalle
+work-edit = Työlistan asia
+work-ended = Listalta poistuneet
+work-done = tehty
+work-carried = siirretty
+work-dropped = pudotettu
+work-carry-rest = Siirrä loput
+agenda-deviations = Vaatii vastauksen
+agenda-deviations-help = Vaarassa tai myöhässä oleva toimenpide lähtee foorumista vain niin, että on sovittu mitä tehdään, kuka tekee ja mihin mennessä.
+agenda-no-deviations = Mikään ei ole vaarassa tai myöhässä.
+agenda-passed-on = Aiemmat foorumit siirsivät eteenpäin
+agenda-changed = Muuten muuttunut viime kerrasta
+agenda-unchanged = Mikään ei ole muuttunut viime kerrasta.
+agenda-missing = Raportti puuttuu
+agenda-signals = Havainnot
+assessments = Vuosiarvioinnit
+assessment-help = Kerran vuodessa jokainen MWB arvioidaan: miten pitkälle päästiin, riittivätkö voimavarat ja jatketaanko.
+assessment-due = arvioitava
+assess = Arvioi
+assessment-of = Arviointi: { $x }
+result-reached = saavutettu
+result-partly = osittain saavutettu
+result-not-reached = ei saavutettu
+result-too-early = liian aikaista sanoa
+resourcing-enough = voimavarat riittivät
+resourcing-short = voimavarat eivät riittäneet
+verdict-go-on = jatketaan
+verdict-change = muutetaan
+verdict-end = päätetään
+reaction-none = vailla vastausta
+reaction-set = Kirjaa reaktio
+reaction-change = Muuta reaktiota
+reaction-set-help = Mitä tehdään, kuka vastaa ja mihin mennessä.
+reaction-act = Toimitaan
+reaction-move = Siirretään
+reaction-drop = Luovutaan
+reaction-accept = Hyväksytään
+decision-new = Kirjaa pöytäkirjaan
+outcome-noted = Merkittiin tiedoksi
+outcome-decided = Päätettiin
+outcome-passed_on = Siirrettiin eteenpäin
+outcome-passed-on = Siirrettiin eteenpäin
+question-new = Kysy tai kommentoi
+question-new-help = Organisaation omat näkevät sen ennen kokouksia ja niiden aikana; vastaus pysyy kysymyksen yhteydessä.
+question-answer = Vastaa
+questions = Kysymykset ja kommentit
+questions-none = Kukaan ei ole kysynyt tai kommentoinut.
+asked-question = Kysymys
+asked-comment = Kommentti
+minutes = Pöytäkirja
+minutes-none = Mitään ei ole vielä kirjattu.
+sitting-noted = Mitä kokonaisuudesta todettiin
+sitting-conclude = Päätä kokous
+sitting-continue = Avaa kokous uudelleen
+sitting-concluded = päätetty { $x }
+sitting-now = käynnissä
+sitting-agenda = asialista
+conclude-unanswered = { $n ->
+    [one] Yhdestä poikkeamasta puuttuu reaktio.
+    *[other] { $n } poikkeamasta puuttuu reaktio.
+}
+refused-not-its-turn = Aiempi foorumi ei ole vielä päättänyt kokoustaan.
+refused-concluded = Kokous on päätetty.
+refused-next-concluded = Seuraava foorumi on jo päättänyt kokouksensa.
+refused-not-concluded = Kokousta ei ole päätetty.
+values-answers = { $n ->
+    [one] Yksi vastaus
+    *[other] { $n } vastausta
+}
+values-mean = keskiarvo { $x }
+values-mean-short = Keskiarvo
+values-few = Vastaukset näytetään, kun niitä on vähintään kolme.
+values-to = Vastaukset kysymykseen
+values-answer = Henkilöstökokouksen vastaus
+values-answer-set = Kirjaa henkilöstökokouksen vastaus
+values-mark = Vastauksesi
+values-words = Sanoin
+values-words-help = Tallennetaan ilman nimeäsi. Älä kirjoita mitään, mistä sinut tai muut tunnistaa.
+values-answered = Olet vastannut. Kukaan ei näe, mitä vastasit, eikä vastausta voi muuttaa.
+values-given = Vastaukset
+values-over-time = Ajan mittaan
+values-value = Arvo
+mark-1 = 1, ei lainkaan
+mark-2 = 2
+mark-3 = 3, jonkin verran
+mark-4 = 4
+mark-5 = 5, hyvin paljon
+wrong-mark = Valitse luku yhdestä viiteen
+wrong-before-sitting = Se ei voi olla ennen kokousta
+wrong-section = Päätöksellä on pykälä pöytäkirjassa
+close-help = Päättäminen jäädyttää kierroksen: raportit, päätökset ja koko strategia tallentuvat sellaisinaan, ja toimenpiteet saavat raportoidut tilat. Päättämistä ei voi perua.
+close-ready = Kaikki on kunnossa.
+close-for-good = Päätä lopullisesti
+close-not-yet = Ennen kuin kierroksen voi päättää
+close-sittings = { $n ->
+    [one] Yksi kokous on päättämättä.
+    *[other] { $n } kokousta on päättämättä.
+}
+close-unaccepted = { $n ->
+    [one] Yksi annettu raportti on hyväksymättä.
+    *[other] { $n } annettua raporttia on hyväksymättä.
+}
+close-unanswered = { $n ->
+    [one] Yhdestä poikkeamasta puuttuu reaktio.
+    *[other] { $n } poikkeamasta puuttuu reaktio.
+}
+close-work = { $n ->
+    [one] Yksi työlistan asia on käymättä läpi.
+    *[other] { $n } työlistan asiaa on käymättä läpi.
+}
+review-of = Katsaus: { $x }
+review-measures = { $n ->
+    [one] Seurattavia toimenpiteitä yksi
+    *[other] Seurattavia toimenpiteitä { $n }
+}
+review-decisions = { $n ->
+    [one] yksi pöytäkirjamerkintä
+    *[other] { $n } pöytäkirjamerkintää
+}
+review-changed = Muuttunut edellisestä neljänneksestä
+review-deviations = Poikkeamat ja mitä niille tehdään
+review-sittings = Kokoukset ja päätökset
+review-onward = Muualla ja muissa muodoissa
+review-compare = Kaksi neljännestä rinnakkain
+review-slides = Kokoushuoneen näytölle
+review-as-of = Strategia sellaisena kuin se oli silloin
+review-link = { $n ->
+    *[other] Ketjun tallenne numero { $n }; SHA-256:
+}
+heat = Toimenpiteet neljänneksittäin
+report-none = ei raporttia
+statuses-on_track = { $n ->
+    *[other] { $n } aikataulussa
+}
+statuses-at_risk = { $n ->
+    *[other] { $n } vaarassa viivästyä
+}
+statuses-late = { $n ->
+    *[other] { $n } myöhässä
+}
+statuses-unknown = { $n ->
+    *[other] { $n } ei tiedossa
+}
+statuses-none = { $n ->
+    *[other] { $n } ilman raporttia
+}
+turn-worse = Heikentynyt
+turn-better = Parantunut
+turn-finished = Päättynyt
+turn-new = Raportoitu ensimmäistä kertaa
+turn-silent = Tällä kertaa ei raporttia
+turned-worse = { $n ->
+    *[other] { $n } heikentynyt
+}
+turned-better = { $n ->
+    *[other] { $n } parantunut
+}
+turned-finished = { $n ->
+    *[other] { $n } päättynyt
+}
+turned-new = { $n ->
+    *[other] { $n } uutta
+}
+turned-silent = { $n ->
+    *[other] { $n } tällä kertaa ilman raporttia
+}
+reading-before = edellinen { $x }
+quarters-none = Ei ole toista neljännestä, johon verrata.
+quarters-turn = Muutos
+quarters-same = ennallaan
+slides-help = Nuolinäppäimet vaihtavat sivua, F täyttää näytön.
+slides-leave = Takaisin katsaukseen
+correction-new = Lisää korjaus
+correction-help = Itse tallenne säilyy ennallaan. Korjaus näkyy sen sivun alussa kaikille.
+correction-made = Korjattu { $x }:
+paper-json = JSON
+send = Lähetä
+show = Näytä
+field-outcome = Mitä tehtiin
+field-section = Pykälä
+help-section = Pöytäkirjan §, kun kyse on päätöksestä.
+help-visibility = Sisäiset merkinnät näkyvät vain organisaation omille myös kierroksen päätyttyä.
+field-reaction = Mitä tehdään
+field-owner-id = Vastuutaho
+field-reaction-due = Mihin mennessä
+field-noted = Mitä todettiin
+field-asked = Mitä se on
+field-signal-body = Mitä havaittiin
+help-signal-body = Ei yksityishenkilöiden nimiä.
+field-origin = Mistä se tulee
+field-group-id = Ryhmä
+help-group-id = Kun havainto tulee yhteistyö- tai klusteriryhmältä.
+help-goal-id = Tavoite, jota se koskee.
+field-handling = Mitä sille tehtiin
+help-handling = Lähettäjä näkee tämän.
+field-work-due = Mihin mennessä
+help-work-due = Kolmen kuukauden sisällä: lista on rullaava.
+field-result = Tulos
+field-resourcing = Voimavarat
+field-verdict = Miten jatketaan
+field-assessed-on = Arviointipäivä
+field-correction = Mikä oli väärin ja mikä on oikein
+occasion-sitting = kokous
+occasion-question = kysymys
+occasion-signal = havainto
+occasion-worklist = työlista
+occasion-values = arvot
+occasion-assessment = arviointi
+occasion-closing = kierroksen päättäminen
+occasion-correction = korjaus

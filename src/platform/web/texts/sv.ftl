@@ -809,7 +809,10 @@ report-mine = yours
 report-not-sent = These were not sent in
 report-none-chosen = Choose at least one report.
 reports-due = Reports are due { $x }
-reports-missing = { $n -> [one] One report is missing. *[other] { $n } reports are missing. }
+reports-missing = { $n ->
+    [one] One report is missing.
+    *[other] { $n } reports are missing.
+}
 reports-all-in = All reports are in.
 reports-of-all = All measures
 reports-own = Mine
@@ -888,3 +891,236 @@ record-assessment = Assessment
 record-correction = Correction
 occasion-round = round
 occasion-report = report
+
+as-of-notice = This is the strategy as it stood when { $x } closed.
+as-of-day = Closed { $x }.
+as-of-now = See it as it is now
+signals = Situational picture
+signals-lead = What somebody noticed that bears on the goals. Each observation is tied to a goal and waits on the management team's agenda until it is handled; none is lost.
+signals-none = There are no observations.
+signals-waiting = Waiting
+signals-handled = Handled
+signal-new = Send an observation
+signal-new-help = In a few sentences: what you noticed, and why it matters for the goals.
+signal-goal = Tie to a goal
+signal-no-goal = not tied to a goal
+signal-handle = Handle
+signal-waits = waits
+origin-staff = staff
+origin-group = co-operation group
+origin-survey = wellbeing survey
+origin-stakeholder = stakeholder
+origin-contact = contact form
+worklist = Worklist
+worklist-lead = What the work keeps to for the next three months. Each round looks it through: done, carried over, dropped.
+work-none = The worklist is empty.
+work-new = Add to the worklist
+work-edit = Worklist item
+work-ended = Off the list
+work-done = done
+work-carried = carried over
+work-dropped = dropped
+work-carry-rest = Carry over the rest
+agenda-deviations = Needs an answer
+agenda-deviations-help = A measure at risk or late leaves a forum only with what is done about it, by whom, by when.
+agenda-no-deviations = Nothing is at risk or late.
+agenda-passed-on = Passed on by earlier forums
+agenda-changed = Otherwise changed since last time
+agenda-unchanged = Nothing has changed since last time.
+agenda-missing = No report yet
+agenda-signals = Observations
+assessments = Yearly assessments
+assessment-help = Once a year each must-win battle is assessed: how far it came, whether it was resourced enough, whether it goes on.
+assessment-due = due
+assess = Assess
+assessment-of = Assessment of { $x }
+result-reached = reached
+result-partly = partly reached
+result-not-reached = not reached
+result-too-early = too early to say
+resourcing-enough = enough resources
+resourcing-short = short of resources
+verdict-go-on = goes on
+verdict-change = is changed
+verdict-end = ends
+reaction-none = not answered
+reaction-set = Set a reaction
+reaction-change = Change the reaction
+reaction-set-help = What is done, who answers for it, by when.
+reaction-act = Act
+reaction-move = Move
+reaction-drop = Drop
+reaction-accept = Accept
+decision-new = Record in the minutes
+outcome-noted = Noted
+outcome-decided = Decided
+outcome-passed_on = Passed on
+outcome-passed-on = Passed on
+question-new = Ask or comment
+question-new-help = The organisation's own people see it before and during the sittings; the answer stays with it.
+question-answer = Answer
+questions = Questions and comments
+questions-none = Nobody has asked or commented.
+asked-question = Question
+asked-comment = Comment
+minutes = Minutes
+minutes-none = Nothing has been recorded yet.
+sitting-noted = What was noted of the whole
+sitting-conclude = Conclude the sitting
+sitting-continue = Open the sitting again
+sitting-concluded = concluded { $x }
+sitting-now = at work
+sitting-agenda = agenda
+conclude-unanswered = { $n ->
+    [one] One deviation has no reaction yet.
+    *[other] { $n } deviations have no reaction yet.
+}
+refused-not-its-turn = An earlier forum has not concluded yet.
+refused-concluded = The sitting has been concluded.
+refused-next-concluded = The next forum has concluded already.
+refused-not-concluded = The sitting has not been concluded.
+values-answers = { $n ->
+    [one] One answer
+    *[other] { $n } answers
+}
+values-mean = mean { $x }
+values-mean-short = Mean
+values-few = Answers are shown once there are three of them.
+values-to = Answers to the question
+values-answer = The staff meeting's answer
+values-answer-set = Record the staff meeting's answer
+values-mark = Your answer
+values-words = In words
+values-words-help = Kept without your name. Do not write anything that tells who you or others are.
+values-answered = You have answered. Nobody can see what you answered, and it cannot be changed.
+values-given = Answers
+values-over-time = Over time
+values-value = Value
+mark-1 = 1, not at all
+mark-2 = 2
+mark-3 = 3, somewhat
+mark-4 = 4
+mark-5 = 5, very much
+wrong-mark = Choose a number from one to five
+wrong-before-sitting = It cannot be before the sitting
+wrong-section = A decision has its section in the minutes
+close-help = Closing freezes the round: reports, decisions and the whole strategy are kept as they stand, and the measures take over what was reported. It cannot be undone.
+close-ready = Everything is in order.
+close-for-good = Close for good
+close-not-yet = Before the round can be closed
+close-sittings = { $n ->
+    [one] One sitting has not been concluded.
+    *[other] { $n } sittings have not been concluded.
+}
+close-unaccepted = { $n ->
+    [one] One report has been submitted and not accepted.
+    *[other] { $n } reports have been submitted and not accepted.
+}
+close-unanswered = { $n ->
+    [one] One deviation has no reaction.
+    *[other] { $n } deviations have no reaction.
+}
+close-work = { $n ->
+    [one] One line of the worklist has not been looked through.
+    *[other] { $n } lines of the worklist have not been looked through.
+}
+review-of = Review of { $x }
+review-measures = { $n ->
+    [one] One measure is followed
+    *[other] { $n } measures are followed
+}
+review-decisions = { $n ->
+    [one] one entry in the minutes
+    *[other] { $n } entries in the minutes
+}
+review-changed = Changed since the quarter before
+review-deviations = Deviations and what is done about them
+review-sittings = Sittings and decisions
+review-onward = Take it with you
+review-compare = Two quarters side by side
+review-slides = For the meeting room
+review-as-of = The strategy as it stood then
+review-link = { $n ->
+    *[other] Record number { $n } of the chain; SHA-256:
+}
+heat = Measures by quarters
+report-none = no report
+statuses-on_track = { $n ->
+    *[other] { $n } on track
+}
+statuses-at_risk = { $n ->
+    *[other] { $n } at risk
+}
+statuses-late = { $n ->
+    *[other] { $n } late
+}
+statuses-unknown = { $n ->
+    *[other] { $n } unknown
+}
+statuses-none = { $n ->
+    *[other] { $n } without a report
+}
+turn-worse = Worse
+turn-better = Better
+turn-finished = Finished
+turn-new = Reported for the first time
+turn-silent = No report this time
+turned-worse = { $n ->
+    *[other] { $n } worse
+}
+turned-better = { $n ->
+    *[other] { $n } better
+}
+turned-finished = { $n ->
+    *[other] { $n } finished
+}
+turned-new = { $n ->
+    *[other] { $n } new
+}
+turned-silent = { $n ->
+    *[other] { $n } without a report this time
+}
+reading-before = before { $x }
+quarters-none = There is no other quarter to compare with.
+quarters-turn = Change
+quarters-same = the same
+slides-help = Arrow keys turn the pages, F fills the screen.
+slides-leave = Back to the review
+correction-new = Add a correction
+correction-help = The record itself stays as it is. The correction stands on top of its page, for everybody.
+correction-made = Corrected { $x }:
+paper-json = JSON
+send = Send
+show = Show
+field-outcome = What was done
+field-section = Section
+help-section = The § of the minutes, for a decision.
+help-visibility = Internal entries are seen by the organisation's own people alone, also after the round is closed.
+field-reaction = What is done
+field-owner-id = Who answers for it
+field-reaction-due = By
+field-noted = What was noted
+field-asked = What it is
+field-signal-body = What was noticed
+help-signal-body = No names of private people.
+field-origin = Where it comes from
+field-group-id = Group
+help-group-id = When it comes from a co-operation or cluster group.
+help-goal-id = The goal it bears on.
+field-handling = What was done of it
+help-handling = The one who sent it sees this.
+field-work-due = By
+help-work-due = Within three months: the list is a rolling one.
+field-result = Result
+field-resourcing = Resources
+field-verdict = What becomes of it
+field-assessed-on = Day of the assessment
+field-correction = What was wrong, and what is right
+occasion-sitting = sitting
+occasion-question = question
+occasion-signal = observation
+occasion-worklist = worklist
+occasion-values = values
+occasion-assessment = assessment
+occasion-closing = closing of the round
+occasion-correction = correction

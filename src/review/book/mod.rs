@@ -1,0 +1,14 @@
+//! The book of a round: everything that was reported, asked, decided and answered in one quarter. While the round is at
+//! work it is read from the tables; when it closes it is frozen as it is, and from then on it is read from there.
+
+mod chart;
+mod heat;
+mod model;
+mod pages;
+mod queries;
+
+pub use heat::{Change, Heat, Turn};
+pub use chart::{HEIGHT, WIDTH};
+pub use model::{Book, Entry, GoalRef, Kind as DecisionKind, Report};
+pub use pages::{bar, book_of, routes};
+pub use queries::live;
