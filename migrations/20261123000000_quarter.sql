@@ -182,7 +182,8 @@ create table question (
     measure_id uuid,
     kind text not null check (kind in ('question', 'comment')),
     body jsonb not null check (is_local_text(body, true)),
-    asked_by uuid not null references account,
+    -- None for example data: nobody asked.
+    asked_by uuid references account,
     asked_at timestamptz not null,
     answer jsonb not null default '{}' check (is_local_text(answer, false)),
     answered_by uuid references account,
@@ -489,6 +490,37 @@ revoke execute on function correct_round(uuid, uuid, jsonb, uuid, timestamptz) f
 grant execute on function correct_round(uuid, uuid, jsonb, uuid, timestamptz) to suunta_staff;
 revoke insert on correction from suunta_staff;
 
+-- Takes away what is marked as an example, as the owner; what measures said before their first example round comes back.
+create function remove_example() returns bigint
+    language plpgsql as $$
+declare
+    gone bigint;
+begin
+    perform set_config('suunta.removes_example', 'on', true);
+    perform set_config('suunta.occasion', 'example', true);
+    update measure m set phase = before.row ->> 'phase', status = before.row ->> 'status',
+        status_reason = coalesce(before.row -> 'status_reason', '{}'), reported_in = before.row ->> 'reported_in', version = m.version + 1
+    from (
+        select distinct on (a.organisation_id, a.record_id) a.organisation_id, a.record_id, a.before as row
+        from audit a where a.kind = 'measure' and a.after ->> 'reported_in' is not null
+            and a.before ->> 'reported_in' is null
+        order by a.organisation_id, a.record_id, a.number
+    ) before
+    where m.organisation_id = before.organisation_id and m.id = before.record_id
+        and exists (select from round r where r.organisation_id = m.organisation_id and r.quarter = m.reported_in and r.example);
+    delete from decision d using round r where r.organisation_id = d.organisation_id and r.id = d.round_id and r.example;
+    delete from work_review v using work_item w where w.organisation_id = v.organisation_id and w.id = v.work_item_id and w.example;
+    delete from round where example;
+    get diagnostics gone = row_count;
+    delete from signal where example;
+    delete from work_item where example;
+    delete from reading where example;
+    perform set_config('suunta.removes_example', '', true);
+    return gone;
+end
+$$;
+revoke execute on function remove_example() from public;
+
 -- Where an organisation's records are not what was frozen.
 create function snapshot_faults(tenant uuid) returns table (number integer, quarter text, fault text)
     language sql stable as $$
@@ -564,6 +596,8 @@ where (m.shown or staff_sees(m.organisation_id));
 create or replace view published.measure_line as
 select m.organisation_id, m.id, m.strategy_id, m.goal_id, m.code, jsonb_build_object(
     'goal_id', m.goal_id, 'code', m.code, 'title', m.title, 'phase', m.phase, 'status', m.status, 'reported_in', m.reported_in,
+    'example', m.reported_in is not null and exists (select from round r
+        where r.organisation_id = m.organisation_id and r.quarter = m.reported_in and r.example),
     'steps_total', (select count(*) from published.step t
         where t.organisation_id = m.organisation_id and t.measure_id = m.id),
     'steps_done', (select count(t.done_on) from published.step t
@@ -612,7 +646,17 @@ create view published.snapshot as
 select s.organisation_id, r.quarter, s.number, s.correction_id is not null as corrects, s.made_at, encode(s.hash, 'hex') as hash
 from snapshot s join round r on r.organisation_id = s.organisation_id and r.id = s.round_id;
 
-grant select on published.round, published.sitting, published.frozen_page, published.correction, published.snapshot
+-- What was accepted in closed rounds, measure by measure.
+create view published.report as
+select t.organisation_id, t.measure_id, r.quarter, t.phase, t.status, t.status_reason, t.progress, t.happened, t.next, t.late, r.example
+from report t
+-- The round that is being closed stands in the pages that are frozen of it.
+join round r on r.organisation_id = t.organisation_id and r.id = t.round_id and (r.state = 'closed'
+    or current_user = 'suunta_staff' and r.id::text = current_setting('suunta.freezes', true))
+join measure m on m.organisation_id = t.organisation_id and m.id = t.measure_id
+where t.state = 'accepted' and (m.shown or staff_sees(m.organisation_id));
+
+grant select on published.report, published.round, published.sitting, published.frozen_page, published.correction, published.snapshot
     to suunta_public, suunta_staff;
 
 -- The measures that are reported on: of strategies that are followed, and not finished. The next version that is being

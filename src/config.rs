@@ -46,6 +46,13 @@ pub enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
+    /// Check the record of every closed quarter and the trail of changes; what was altered is told, and the exit is 1
+    Verify,
+    /// Look after the example data
+    Example {
+        #[command(subcommand)]
+        command: ExampleCommand,
+    },
     /// Print the connection address of the database in use, starting the private one while it is needed
     Database,
 }
@@ -76,6 +83,12 @@ pub enum AccountCommand {
 pub enum AuditCommand {
     /// Check every organisation's chain of changes; what was altered, removed or cut off is told, and the exit is 1
     Verify,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub enum ExampleCommand {
+    /// Take away the made-up quarters, reports and readings; what comes from the cited sources stays
+    Remove,
 }
 
 /// Settings, each a flag and an environment variable.

@@ -6,6 +6,7 @@
 //! A room is a folder: `mod.rs` says what it is for and what others may use, `model.rs` holds types and
 //! pure rules, `queries.rs` all its SQL, `pages.rs` its handlers and page structs.
 
+pub mod commands;
 pub mod config;
 pub mod cooperation;
 pub mod council;

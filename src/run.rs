@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,10 +10,9 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-use crate::config::{AccountCommand, AuditCommand, Cli, Command, LogFormat, Settings};
-use crate::council::account::{self, Elsewhere, Role};
-use crate::council::record::verify;
-use crate::exchange;
+use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, LogFormat, Settings};
+use crate::commands::{add_account, fill_empty, print_link, remove_example, take_in_files, typed_password, verify_records, verify_trails};
+use crate::council::account::{Elsewhere, Role};
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
 use crate::platform::mail::Mailer;
 use crate::platform::openid::Provider;
@@ -37,12 +35,12 @@ pub struct Stopped {
 
 impl Stopped {
     /// Something outside of the command line is wrong.
-    fn failed(message: impl fmt::Display) -> Stopped {
+    pub(crate) fn failed(message: impl fmt::Display) -> Stopped {
         Stopped { code: 1, message: message.to_string() }
     }
 
     /// A setting is wrong.
-    fn setting(message: impl fmt::Display) -> Stopped {
+    pub(crate) fn setting(message: impl fmt::Display) -> Stopped {
         Stopped { code: 2, message: message.to_string() }
     }
 }
@@ -94,6 +92,18 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 opened.close().await?;
                 verified
             }
+            Command::Verify => {
+                let opened = Opened::open(&cli.settings).await?;
+                let verified = verify_records(&opened.doors).await;
+                opened.close().await?;
+                verified
+            }
+            Command::Example { command: ExampleCommand::Remove } => {
+                let opened = Opened::open(&cli.settings).await?;
+                let removed = remove_example(&opened.doors).await;
+                opened.close().await?;
+                removed
+            }
             Command::Database => hold_database(&cli.settings).await,
         }
     })
@@ -112,7 +122,7 @@ fn start_log(settings: &Settings) -> Result<(), Stopped> {
 }
 
 /// A line of progress for whoever started the portal.
-fn say(line: impl fmt::Display) {
+pub(crate) fn say(line: impl fmt::Display) {
     println!("{line}");
 }
 
@@ -227,7 +237,7 @@ async fn serve_opened(
     (began, mut stop): (std::time::Instant, watch::Receiver<bool>),
 ) -> Result<(), Stopped> {
     if settings.example
-        && fill_empty(&opened.database).await?
+        && fill_empty(&opened.database, clock()).await?
         && opened.cluster.is_some()
         && settings.listen.ip().is_loopback()
     {
@@ -239,7 +249,8 @@ async fn serve_opened(
     }
     let feed = Feed::follow(opened.database.public.clone()).await.map_err(Stopped::failed)?;
     let app = app(settings, &opened.database, feed, surroundings);
-    let _mailing = Mailing::start(&app);
+    let _mailing = Worker::start(app.mailer.clone().map(|mailer| mailer.work(app.database.staff.clone())));
+    let _calendar = Worker::start(Some(schedule(app.clone())));
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
     say(format!(
         "Suunta is ready at {} ({:.1} s); stop it with Ctrl-C",
@@ -303,20 +314,33 @@ fn app(settings: &Settings, database: &Database, feed: Feed, surroundings: Surro
     })
 }
 
-/// The worker that sends mail, stopped with the server: it holds connections that the pools wait for.
-struct Mailing(Option<tokio::task::JoinHandle<()>>);
+/// Work beside the requests, stopped with the server: it holds connections that the pools wait for.
+struct Worker(Option<tokio::task::JoinHandle<()>>);
 
-impl Mailing {
-    fn start(app: &App) -> Mailing {
-        Mailing(app.mailer.clone().map(|mailer| tokio::spawn(mailer.work(app.database.staff.clone()))))
+impl Worker {
+    fn start(work: Option<impl Future<Output = ()> + Send + 'static>) -> Worker {
+        Worker(work.map(tokio::spawn))
     }
 }
 
-impl Drop for Mailing {
+impl Drop for Worker {
     fn drop(&mut self) {
         if let Some(worker) = &self.0 {
             worker.abort();
         }
+    }
+}
+
+/// How often the calendar is looked at for what comes by itself.
+const CALENDAR_EVERY: Duration = Duration::from_secs(60);
+
+/// Does what the calendar does by itself, for as long as the task lives.
+async fn schedule(app: App) {
+    loop {
+        if let Err(error) = crate::review::round::by_calendar(&app).await {
+            tracing::warn!(%error, "the calendar could not be followed");
+        }
+        tokio::time::sleep(CALENDAR_EVERY).await;
     }
 }
 
@@ -339,132 +363,6 @@ fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
         let _ = tell.send(true);
     });
     Ok(stop)
-}
-
-/// Fills an empty database with the organisations that come with the program; says whether it did.
-///
-/// # Errors
-/// When their files contradict themselves, which a test rules out, or the database refuses.
-pub async fn fill_empty(database: &Database) -> Result<bool, Stopped> {
-    let known = sqlx::query_scalar!("select id from published.organisation limit 1")
-        .fetch_optional(&database.public)
-        .await
-        .map_err(Stopped::failed)?;
-    if known.is_some() {
-        return Ok(false);
-    }
-    let read = exchange::EXAMPLES.iter().map(|(file, text)| exchange::read(file, text));
-    let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
-    take_in(database, &documents).await?;
-    Ok(true)
-}
-
-/// Checks the chains as their owner: only the owner sees where each ends.
-async fn verify_trails(doors: &Doors) -> Result<(), Stopped> {
-    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
-    let trails = verify(&mut owner).await.map_err(Stopped::failed)?;
-    let broken = trails.iter().map(|trail| trail.faults.len()).sum::<usize>();
-    for trail in trails {
-        say(format!("{}: {} changes, {} faults", trail.organisation, trail.rows, trail.faults.len()));
-        for fault in trail.faults {
-            say(format!("  {fault}"));
-        }
-    }
-    match broken {
-        0 => Ok(()),
-        _ => Err(Stopped::failed("the trail of changes is not what was written")),
-    }
-}
-
-fn typed_password() -> Result<String, Stopped> {
-    let mut typed = String::new();
-    std::io::stdin().read_line(&mut typed).map_err(Stopped::failed)?;
-    let password = typed.trim_end_matches(['\r', '\n']).to_owned();
-    match password.chars().count() {
-        account::SHORTEST_PASSWORD..=account::LONGEST_PASSWORD => Ok(password),
-        _ => Err(Stopped::setting(format!(
-            "a password has {} to {} characters",
-            account::SHORTEST_PASSWORD,
-            account::LONGEST_PASSWORD
-        ))),
-    }
-}
-
-async fn add_account(
-    settings: &Settings,
-    database: &Database,
-    email: &str,
-    organisation: &str,
-    role: Role,
-    password: Option<String>,
-) -> Result<(), Stopped> {
-    let id = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, organisation)
-        .fetch_optional(&database.public)
-        .await
-        .map_err(Stopped::failed)?
-        .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
-    let email = account::address(email)
-        .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
-    let account = account::add(database, id.into(), &email, role).await.map_err(Stopped::failed)?;
-    match password {
-        Some(password) => {
-            account::force_password(&database.staff, account, password).await.map_err(Stopped::failed)?;
-            say(format!("{email} is {} of {organisation}", role.word()));
-        }
-        None => {
-            let link = account::invite(&database.staff, account).await.map_err(Stopped::failed)?;
-            say(format!(
-                "{email} is {} of {organisation}; a password is set, once and within three days, at",
-                role.word()
-            ));
-            say(format!("  {}{}", settings.seen_as(), link.path()));
-        }
-    }
-    Ok(())
-}
-
-async fn print_link(settings: &Settings, database: &Database, email: &str) -> Result<(), Stopped> {
-    let email = account::address(email)
-        .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
-    let link = account::link_for(&database.staff, &email)
-        .await
-        .map_err(Stopped::failed)?
-        .ok_or_else(|| Stopped::setting(format!("there is no account {email}")))?;
-    let hours = link.purpose.good_for() / 3600;
-    say(format!("{email} sets a password, once and within {hours} h, at"));
-    say(format!("  {}{}", settings.seen_as(), link.path()));
-    Ok(())
-}
-
-async fn take_in_files(database: &Database, files: &[PathBuf]) -> Result<(), Stopped> {
-    let read = |file: &PathBuf| {
-        let name = file.display().to_string();
-        let text = std::fs::read_to_string(file).map_err(|error| Stopped::failed(format!("{name}: {error}")))?;
-        exchange::read(&name, &text).map_err(Stopped::failed)
-    };
-    let documents = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    take_in(database, &documents).await
-}
-
-async fn take_in(database: &Database, documents: &[exchange::format::Document]) -> Result<(), Stopped> {
-    for (position, document) in (1..).zip(documents) {
-        let done = exchange::import(database, document, position).await.map_err(Stopped::failed)?;
-        say(format!(
-            "taken in: {} with {} records ({position} of {})",
-            done.organisation,
-            done.records,
-            documents.len()
-        ));
-        for wording in done.unread_schedules {
-            say(format!("  this schedule is kept as wording only: {wording}"));
-        }
-    }
-    for document in documents {
-        for untied in exchange::tie_threads(database, document).await.map_err(Stopped::failed)? {
-            say(format!("  this red thread leads nowhere: {untied}"));
-        }
-    }
-    Ok(())
 }
 
 /// Prints how to reach the database and keeps the private one running until it is told to stop.

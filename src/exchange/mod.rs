@@ -3,9 +3,11 @@
 
 pub mod format;
 mod import;
+mod quarters;
 mod register;
 
 pub use import::{Imported, import};
+pub use quarters::{play, remove as remove_example};
 pub use register::tie_threads;
 
 /// The organisations that come with the program, from public sources that each record cites.
@@ -15,6 +17,9 @@ pub const EXAMPLES: [(&str, &str); 4] = [
     ("kuopio.json", include_str!("../example/kuopio.json")),
     ("rogaland.json", include_str!("../example/rogaland.json")),
 ];
+
+/// Example quarters of one of them, made up and labelled so.
+pub const EXAMPLE_QUARTERS: &str = include_str!("../example/kainuu-quarters.json");
 
 /// Why a file could not be taken in. Nothing of it is stored then.
 #[derive(Debug, thiserror::Error)]

@@ -97,6 +97,9 @@ pub async fn freeze(
         return Ok(Err("close-not-yet".into()));
     }
     take_over(door, own, round.id).await?;
+    sqlx::query_scalar!("select set_config('suunta.freezes', $1, true)", round.id.to_string())
+        .fetch_one(&mut *door)
+        .await?;
     for internal in [true, false] {
         sqlx::query_scalar!("select set_config('suunta.as_visitor', $1, true)", if internal { "" } else { "on" })
             .fetch_one(&mut *door)
@@ -193,4 +196,29 @@ async fn correct(work: Work, Path((_, quarter)): Path<(String, String)>, Form(pa
         .map(drop)
     })
     .await
+}
+
+/// What was found of one organisation's chain of closed quarters.
+#[derive(Debug)]
+pub struct Chain {
+    pub organisation: String,
+    pub links: i64,
+    /// One line for each place where it is not what was frozen.
+    pub faults: Vec<String>,
+}
+
+/// Checks the chains of all organisations, as the schema's owner: that no link is missing or altered, and that every
+/// frozen page is still what was frozen.
+///
+/// # Errors
+/// When the database is away.
+pub async fn verify(owner: &mut PgConnection) -> sqlx::Result<Vec<Chain>> {
+    let rows = sqlx::query!(
+        r#"select o.slug as "slug!", (select count(*) from snapshot s where s.organisation_id = o.id) as "links!",
+            array(select concat_ws(' ', f.quarter, 'record ' || f.number, f.fault) from snapshot_faults(o.id) f) as "faults!"
+        from organisation o order by o.position, o.slug"#
+    )
+    .fetch_all(owner)
+    .await?;
+    Ok(rows.into_iter().map(|row| Chain { organisation: row.slug, links: row.links, faults: row.faults }).collect())
 }

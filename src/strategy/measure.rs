@@ -50,6 +50,9 @@ pub struct MeasureLine {
     /// The quarter that its phase and status were last reported in.
     #[serde(default)]
     pub reported_in: Option<Quarter>,
+    /// Whether that report is example data.
+    #[serde(default)]
+    pub example: bool,
     pub steps_total: usize,
     pub steps_done: usize,
     /// The first day by which a step that is not done should have been.
@@ -223,7 +226,12 @@ impl MeasureLine {
 
 /// How many measures stand how, in the order of [`Standing::ALL`]; what a bar shows.
 #[derive(Debug, Clone, Default)]
-pub struct Counts(Vec<(Standing, usize)>);
+pub struct Counts {
+    standings: Vec<(Standing, usize)>,
+    example: bool,
+    /// The last quarter that any of them was reported in.
+    reported_in: Option<Quarter>,
+}
 
 /// A part of a bar, in hundredths of its length.
 pub struct BarPart {
@@ -234,24 +242,40 @@ pub struct BarPart {
 
 impl Counts {
     pub fn of<'a>(measures: impl IntoIterator<Item = &'a MeasureLine>, today: Date) -> Counts {
-        let mut standings: Vec<Standing> = measures.into_iter().map(|measure| measure.standing(today)).collect();
+        let measures: Vec<&MeasureLine> = measures.into_iter().collect();
+        let mut standings: Vec<Standing> = measures.iter().map(|measure| measure.standing(today)).collect();
         standings.sort_unstable();
-        Counts(standings.chunk_by(|a, b| a == b).filter_map(|same| Some((*same.first()?, same.len()))).collect())
+        let same = standings.chunk_by(|a, b| a == b).filter_map(|same| Some((*same.first()?, same.len())));
+        Counts {
+            standings: same.collect(),
+            example: measures.iter().any(|measure| measure.example),
+            reported_in: measures.iter().filter_map(|measure| measure.reported_in).max(),
+        }
+    }
+
+    /// Whether any of it rests on example data.
+    pub fn is_example(&self) -> bool {
+        self.example
+    }
+
+    /// The last quarter that any of the measures was reported in.
+    pub fn reported_in(&self) -> Option<Quarter> {
+        self.reported_in
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &(Standing, usize)> {
-        self.0.iter()
+        self.standings.iter()
     }
 
     pub fn total(&self) -> usize {
-        self.0.iter().map(|(_, count)| count).sum()
+        self.standings.iter().map(|(_, count)| count).sum()
     }
 
     /// The parts of a bar 100 long, with a gap between them.
     #[expect(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
     pub fn bar(&self) -> Vec<BarPart> {
         const GAP: f64 = 0.8;
-        let unit = (100.0 - GAP * self.0.len().saturating_sub(1) as f64) / self.total().max(1) as f64;
+        let unit = (100.0 - GAP * self.standings.len().saturating_sub(1) as f64) / self.total().max(1) as f64;
         let mut x = 0.0;
         let part = |(standing, count): &(Standing, usize)| {
             let width = unit * *count as f64;
@@ -259,6 +283,6 @@ impl Counts {
             x += width + GAP;
             part
         };
-        self.0.iter().map(part).collect()
+        self.standings.iter().map(part).collect()
     }
 }

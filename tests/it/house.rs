@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// From the ground up.
 const STOREYS: [&str; 7] = ["platform", "council", "strategy", "review", "cooperation", "overview", "exchange"];
 /// What stands above or outside; no storey may use it.
-const OUTSIDE: [&str; 4] = ["routes", "run", "config", "main"];
+const OUTSIDE: [&str; 5] = ["routes", "run", "commands", "config", "main"];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

@@ -5,5 +5,5 @@ mod queries;
 mod scope;
 
 pub use model::{Citation, Organisation};
-pub use queries::Registry;
+pub use queries::{Registry, read_all};
 pub use scope::{Portal, Scope, speak};

@@ -107,14 +107,17 @@ pub fn turn(before: Option<Mark>, after: Option<Mark>) -> Option<Turn> {
 impl Book {
     /// What changed since the round before, what turned worse first.
     pub fn changes(&self) -> Vec<Change<'_>> {
-        // The last round that anybody reported in: what was not reported then is new, not silent.
+        // The last round that anybody reported in.
         let last = self.measures.iter().filter_map(|entry| entry.before().map(|mark| mark.quarter)).max();
         let change = |entry| {
             let entry: &Entry = entry;
-            let before = entry.before().filter(|mark| Some(mark.quarter) == last).copied();
-            let after = entry.mark(self.quarter);
-            let first = last.is_none();
-            let turn = turn(before, after).filter(|turn| !(first && *turn == Turn::New))?;
+            let (before, after) = (entry.before().copied(), entry.mark(self.quarter));
+            let was_silent = before.is_some_and(|mark| Some(mark.quarter) != last);
+            let turn = turn(before, after)?;
+            // In the very first round all are new, and who was silent already has not changed by being so.
+            if last.is_none() && turn == Turn::New || was_silent && turn == Turn::Silent {
+                return None;
+            }
             Some(Change { entry, turn, before, after })
         };
         let mut changes: Vec<_> = self.measures.iter().filter_map(change).collect();

@@ -4,7 +4,9 @@ mod edit;
 mod model;
 mod pages;
 mod queries;
+mod schedule;
 
 pub use model::{Act, Plan, Refused, Round, Sitting, State, may};
 pub use pages::{InRound, routes, steps};
-pub use queries::{all, by_quarter, lock, open_by_schedule};
+pub use queries::{all, by_quarter, lock};
+pub use schedule::by_calendar;

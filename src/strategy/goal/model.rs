@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::council::organisation::Citation;
-use crate::platform::words::{Language, LocalText, Reason, Suggestion};
+use crate::platform::words::{Language, LocalText, Phase, Quarter, Reason, Status, Suggestion};
 use crate::strategy::document::{Named, StrategyState, called};
 use crate::strategy::indicator::IndicatorLine;
 use crate::strategy::measure::{MeasureLine, Place, Scheduled};
@@ -100,7 +100,22 @@ impl Goal {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Step {
     pub title: LocalText,
+    #[serde(default)]
+    pub due_on: Option<Date>,
     pub done_on: Option<Date>,
+}
+
+/// What a closed round reported of a measure.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Reported {
+    pub quarter: Quarter,
+    pub phase: Phase,
+    pub status: Status,
+    pub progress: Option<i16>,
+    pub happened: LocalText,
+    pub next: LocalText,
+    pub late: bool,
+    pub example: bool,
 }
 
 /// A measure with its card: steps, schedule, target state, responsible parties, indicators.
@@ -123,6 +138,9 @@ pub struct Measure {
     pub steps: Vec<Step>,
     pub indicators: Vec<IndicatorLine>,
     pub threads: Vec<ThreadEnd>,
+    /// What closed rounds reported of it, the last first.
+    #[serde(default)]
+    pub reports: Vec<Reported>,
     /// The other measures of its goal, in order, itself among them.
     pub siblings: Vec<Neighbour>,
 }

@@ -109,7 +109,11 @@ pub async fn measure<T: Facts>(
             'siblings', coalesce((select jsonb_agg(jsonb_build_object('code', m.code, 'label', null, 'title', m.title)
                     order by m.position, m.code collate "C")
                 from published.measure m where m.organisation_id = $1 and m.goal_id = own.goal_id), '[]'),
-            'steps', coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'done_on', t.done_on)
+            'reports', coalesce((select jsonb_agg(jsonb_build_object('quarter', r.quarter, 'phase', r.phase, 'status', r.status,
+                    'progress', r.progress, 'happened', r.happened, 'next', r.next, 'late', r.late, 'example', r.example)
+                    order by r.quarter desc)
+                from published.report r where r.organisation_id = $1 and r.measure_id = own.id), '[]'),
+            'steps', coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'done_on', t.done_on, 'due_on', t.due_on)
                     order by t.position)
                 from published.step t where t.organisation_id = $1 and t.measure_id = own.id), '[]'),
             'indicators', coalesce((select jsonb_agg(jsonb_build_object('slug', i.slug, 'title', i.title, 'kind', i.kind)

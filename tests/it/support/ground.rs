@@ -53,7 +53,7 @@ async fn start() -> Cluster {
     MIGRATOR.run(&mut owner).await.unwrap();
     owner.close().await.unwrap();
     let database = doors.open(2);
-    suunta::run::fill_empty(&database).await.unwrap();
+    suunta::commands::fill_empty(&database, super::portal::now()).await.unwrap();
     // A database with connections to it cannot be copied.
     database.public.close().await;
     database.staff.close().await;

@@ -153,7 +153,7 @@ pub async fn snapshot(owner: &mut PgConnection) -> BTreeMap<(String, String), Va
 }
 
 /// The clock of tests: 22 November 2026, ten in the morning in Helsinki.
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     "2026-11-22T08:00:00Z".parse().unwrap()
 }
 

@@ -1124,3 +1124,9 @@ occasion-values = arvot
 occasion-assessment = arviointi
 occasion-closing = kierroksen päättäminen
 occasion-correction = korjaus
+
+reported-in = Raportoitu: { $x }
+reports-by-quarter = Raportit neljänneksittäin
+
+quarters-with = Verrattava neljännes
+occasion-example = esimerkkiaineiston poisto

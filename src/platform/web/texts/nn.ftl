@@ -1124,3 +1124,9 @@ occasion-values = values
 occasion-assessment = assessment
 occasion-closing = closing of the round
 occasion-correction = correction
+
+reported-in = Reported in { $x }
+reports-by-quarter = Reports by quarter
+
+quarters-with = Compare with
+occasion-example = example data taken away

@@ -1,0 +1,166 @@
+//! What the operator's commands do besides serving: accounts, the trail, the record of the quarters, files taken in.
+
+use std::path::PathBuf;
+
+use crate::config::Settings;
+use crate::council::account::{self, Role};
+use crate::council::record::verify;
+use crate::exchange;
+use crate::platform::db::{Database, Doors};
+use crate::review::snapshot;
+use crate::run::{Stopped, say};
+
+/// Fills an empty database with the organisations that come with the program; says whether it did.
+///
+/// # Errors
+/// When their files contradict themselves, which a test rules out, or the database refuses.
+pub async fn fill_empty(database: &Database, now: jiff::Timestamp) -> Result<bool, Stopped> {
+    let known = sqlx::query_scalar!("select id from published.organisation limit 1")
+        .fetch_optional(&database.public)
+        .await
+        .map_err(Stopped::failed)?;
+    if known.is_some() {
+        return Ok(false);
+    }
+    let read = exchange::EXAMPLES.iter().map(|(file, text)| exchange::read(file, text));
+    let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
+    take_in(database, &documents).await?;
+    exchange::play(database, exchange::EXAMPLE_QUARTERS, now).await.map_err(Stopped::failed)?;
+    say("example quarters added for kainuu; `suunta example remove` takes them away");
+    Ok(true)
+}
+
+/// Checks the chains as their owner: only the owner sees where each ends.
+pub(crate) async fn verify_trails(doors: &Doors) -> Result<(), Stopped> {
+    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+    let trails = verify(&mut owner).await.map_err(Stopped::failed)?;
+    let broken = trails.iter().map(|trail| trail.faults.len()).sum::<usize>();
+    for trail in trails {
+        say(format!("{}: {} changes, {} faults", trail.organisation, trail.rows, trail.faults.len()));
+        for fault in trail.faults {
+            say(format!("  {fault}"));
+        }
+    }
+    match broken {
+        0 => Ok(()),
+        _ => Err(Stopped::failed("the trail of changes is not what was written")),
+    }
+}
+
+pub(crate) fn typed_password() -> Result<String, Stopped> {
+    let mut typed = String::new();
+    std::io::stdin().read_line(&mut typed).map_err(Stopped::failed)?;
+    let password = typed.trim_end_matches(['\r', '\n']).to_owned();
+    match password.chars().count() {
+        account::SHORTEST_PASSWORD..=account::LONGEST_PASSWORD => Ok(password),
+        _ => Err(Stopped::setting(format!(
+            "a password has {} to {} characters",
+            account::SHORTEST_PASSWORD,
+            account::LONGEST_PASSWORD
+        ))),
+    }
+}
+
+pub(crate) async fn add_account(
+    settings: &Settings,
+    database: &Database,
+    email: &str,
+    organisation: &str,
+    role: Role,
+    password: Option<String>,
+) -> Result<(), Stopped> {
+    let id = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, organisation)
+        .fetch_optional(&database.public)
+        .await
+        .map_err(Stopped::failed)?
+        .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
+    let email = account::address(email)
+        .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
+    let account = account::add(database, id.into(), &email, role).await.map_err(Stopped::failed)?;
+    match password {
+        Some(password) => {
+            account::force_password(&database.staff, account, password).await.map_err(Stopped::failed)?;
+            say(format!("{email} is {} of {organisation}", role.word()));
+        }
+        None => {
+            let link = account::invite(&database.staff, account).await.map_err(Stopped::failed)?;
+            say(format!(
+                "{email} is {} of {organisation}; a password is set, once and within three days, at",
+                role.word()
+            ));
+            say(format!("  {}{}", settings.seen_as(), link.path()));
+        }
+    }
+    Ok(())
+}
+
+pub(crate) async fn print_link(settings: &Settings, database: &Database, email: &str) -> Result<(), Stopped> {
+    let email = account::address(email)
+        .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
+    let link = account::link_for(&database.staff, &email)
+        .await
+        .map_err(Stopped::failed)?
+        .ok_or_else(|| Stopped::setting(format!("there is no account {email}")))?;
+    let hours = link.purpose.good_for() / 3600;
+    say(format!("{email} sets a password, once and within {hours} h, at"));
+    say(format!("  {}{}", settings.seen_as(), link.path()));
+    Ok(())
+}
+
+pub(crate) async fn take_in_files(database: &Database, files: &[PathBuf]) -> Result<(), Stopped> {
+    let read = |file: &PathBuf| {
+        let name = file.display().to_string();
+        let text = std::fs::read_to_string(file).map_err(|error| Stopped::failed(format!("{name}: {error}")))?;
+        exchange::read(&name, &text).map_err(Stopped::failed)
+    };
+    let documents = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    take_in(database, &documents).await
+}
+
+async fn take_in(database: &Database, documents: &[exchange::format::Document]) -> Result<(), Stopped> {
+    for (position, document) in (1..).zip(documents) {
+        let done = exchange::import(database, document, position).await.map_err(Stopped::failed)?;
+        say(format!(
+            "taken in: {} with {} records ({position} of {})",
+            done.organisation,
+            done.records,
+            documents.len()
+        ));
+        for wording in done.unread_schedules {
+            say(format!("  this schedule is kept as wording only: {wording}"));
+        }
+    }
+    for document in documents {
+        for untied in exchange::tie_threads(database, document).await.map_err(Stopped::failed)? {
+            say(format!("  this red thread leads nowhere: {untied}"));
+        }
+    }
+    Ok(())
+}
+
+
+/// Checks the chain of closed quarters of every organisation, and the trail of changes beside it.
+pub(crate) async fn verify_records(doors: &Doors) -> Result<(), Stopped> {
+    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+    let chains = snapshot::verify(&mut owner).await.map_err(Stopped::failed)?;
+    let broken = chains.iter().map(|chain| chain.faults.len()).sum::<usize>();
+    for chain in chains {
+        say(format!("{}: {} records of closed quarters, {} faults", chain.organisation, chain.links, chain.faults.len()));
+        for fault in chain.faults {
+            say(format!("  {fault}"));
+        }
+    }
+    let trails = verify_trails(doors).await;
+    match broken {
+        0 => trails,
+        _ => Err(Stopped::failed("the record of the quarters is not what was frozen")),
+    }
+}
+
+/// Takes the example data away.
+pub(crate) async fn remove_example(doors: &Doors) -> Result<(), Stopped> {
+    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+    let gone = exchange::remove_example(&mut owner).await.map_err(Stopped::failed)?;
+    say(format!("{gone} example rounds are gone, with everything in them"));
+    Ok(())
+}
