@@ -200,20 +200,28 @@ const PRETENCES: [&str; 5] = [
 fn attacks(table: &str, closed: Uuid, next: Uuid) -> Vec<String> {
     let key = if table == "round" { "id" } else { "round_id" };
     let (there, here) = (format!("{key} = '{closed}'"), format!("{key} = '{next}'"));
-    let mut attacks = vec![
-        format!("delete from {table} where {there}"),
-        format!("truncate {table}"),
-        format!("truncate {table} cascade"),
-        // Moving its rows away, and others into it.
-        format!("update {table} set {key} = '{next}' where {there}"),
-        format!("update {table} set {key} = '{closed}' where {here}"),
-        format!("update {table} set organisation_id = organisation_id where {there}"),
-        format!(
-            "insert into {table} select (jsonb_populate_record(r, jsonb_build_object('{key}', '{closed}'::text) ||
-                case when to_jsonb(r) ? 'id' and '{key}' <> 'id' then jsonb_build_object('id', gen_random_uuid()) else '{{}}' end)).* from {table} r where {here}"
-        ),
-        format!("merge into {table} t using (select 1) x on t.{there} when matched then delete"),
-    ];
+    let mut attacks = vec![format!("truncate {table}"), format!("truncate {table} cascade")];
+    // Who had answered is forgotten when a round closes.
+    if table != "value_answered" {
+        attacks.extend([
+            format!("delete from {table} where {there}"),
+            format!("update {table} set organisation_id = organisation_id where {there}"),
+            format!("merge into {table} t using (select 1) x on t.{there} when matched then delete"),
+        ]);
+    }
+    if table != "round" {
+        attacks.extend([
+            // Moving its rows away, and others into it.
+            format!("update {table} set round_id = '{closed}' where {here}"),
+            format!(
+                "insert into {table} select (jsonb_populate_record(r, jsonb_build_object('round_id', '{closed}'::text) ||
+                    case when to_jsonb(r) ? 'id' then jsonb_build_object('id', gen_random_uuid()) else '{{}}' end)).* from {table} r where {here}"
+            ),
+        ]);
+    }
+    if table != "round" && table != "value_answered" {
+        attacks.push(format!("update {table} set round_id = '{next}' where {there}"));
+    }
     if table == "round" {
         attacks.extend([
             format!("update round set state = 'closed', closed_at = now() where {here}"),
@@ -224,7 +232,7 @@ fn attacks(table: &str, closed: Uuid, next: Uuid) -> Vec<String> {
              select organisation_id, gen_random_uuid(), '2025-Q1', 'closed', opens_on, reports_due, acceptance_due, now(), now() from round limit 1"
                 .into(),
             format!("select close_round('{closed}', now())"),
-            format!("select remove_example()"),
+            "select remove_example()".into(),
         ]);
     }
     attacks
@@ -259,17 +267,10 @@ async fn no_statement_of_a_role_that_serves_changes_a_closed_round() {
             run(&mut connection, pretence.replace("{closed}", &closed.to_string())).await;
             for table in TABLES {
                 for attack in attacks(table, closed, next) {
-                    let nothing_there = table == "value_answered" && attack.contains(&format!("'{closed}'")) && !attack.starts_with("insert")
-                        && !attack.contains(&format!("round_id = '{closed}' where round_id = '{next}'"));
-                    let beside = ["correction", "snapshot"].contains(&table) && attack.starts_with("insert") && role == "suunta_staff";
-                    match try_run(&mut connection, attack.clone()).await {
-                        Err((code, message, _)) => {
-                            // A guard or a right that is not given; never a mere mistake in the statement.
-                            assert!(["SU002", "42501"].contains(&code.as_str()), "{role}: {attack}: {code} {message}");
-                        }
-                        Ok(()) => assert!(nothing_there && role == "suunta_staff", "{role} after {pretence:?} did {attack}"),
-                    }
-                    let _ = beside;
+                    let done = try_run(&mut connection, attack.clone()).await;
+                    let (code, message, _) = done.expect_err(&format!("{role} after {pretence:?}: {attack}"));
+                    // A guard, or a right that is not given; never a mere mistake in the statement.
+                    assert!(["SU002", "42501"].contains(&code.as_str()), "{role}: {attack}: {code} {message}");
                 }
             }
             let now = council.kept().await;
