@@ -127,5 +127,5 @@ pub async fn live(
     )
     .fetch_optional(door)
     .await
-    .map(|row| row.map(|Json(book)| book))
+    .map(|row| row.map(|Json(book)| book.without_few_answers()))
 }
