@@ -287,7 +287,7 @@ mod tests {
 
     #[test]
     fn a_deviation_and_a_judgement_of_ones_own_need_a_reason() {
-        let text = |text| LocalText::new(Language::Fi, text);
+        let text = |text: &str| LocalText::new(Language::Fi, text);
         let told = |status, reason: &str| Told {
             status,
             status_reason: if reason.is_empty() { LocalText::default() } else { text(reason) },
