@@ -137,7 +137,6 @@ pub struct ReportLine {
     #[serde(default)]
     pub state: ReportState,
     pub status: Option<Status>,
-    pub phase: Option<Phase>,
     #[serde(default)]
     pub late: bool,
 }
@@ -182,7 +181,6 @@ pub struct Told {
 pub struct Sheet {
     pub measure_id: Uuid,
     pub strategy_slug: String,
-    pub strategy_title: LocalText,
     #[serde(flatten)]
     pub line: MeasureLine,
     pub target_state: LocalText,

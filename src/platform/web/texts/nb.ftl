@@ -1130,3 +1130,79 @@ reports-by-quarter = Rapporter per kvartal
 
 quarters-with = Sammenlign med
 occasion-example = eksempeldata fjernet
+
+event = Hva
+events-coming = Dagene som kommer
+events-none = Det står ingenting i kalenderen det kommende året.
+event-sitting = møte
+event-opening = rapporteringen åpner
+event-reports = rapportene skal leveres
+event-acceptance = rapportene godkjennes
+event-assessment = årlig vurdering skal gjøres
+event-preparation = forberedelsene begynner
+event-recurrence = gjentakende
+event-measure = tidsplanen går ut
+event-strategy = perioden går ut
+event-agreement = avtalen går ut
+event-reaction = reaksjonen skal være gjennomført
+event-work = på arbeidslisten
+ring-sittings = Forumenes møter
+recurrence-lead = { $n ->
+    [one] én dags forberedelse
+    *[other] { $n } dagers forberedelse
+}
+field-lead-days = Forberedelsesdager
+help-lead-days = Så mange dager før hver gang begynner forberedelsene.
+feed-public = Abonner på kalenderen (iCalendar)
+feed-own = Lag en egen adresse
+feed-own-help = En egen adresse viser også frister og det du har ansvar for. Alle som kjenner den, ser dem; en ny adresse avslutter den gamle.
+feed-end = Fjern adressen min
+feed-made = Din egen kalender, adressen vises bare nå:
+
+reactions = Reaksjoner
+reactions-lead = Hva som er avtalt om tiltak som er i fare eller forsinket, til det er gjennomført.
+reactions-none = Ingenting som er avtalt, står åpent.
+reactions-done = Gjennomført
+reaction-done = Merk som gjennomført
+occasion-reaction = reaksjon gjennomført
+reports-remind = Minn dem på rapporten som mangler
+reports-reminded = { $n ->
+    [0] Det var ingen igjen å minne på det i dag.
+    [one] Én person har fått en påminnelse.
+    *[other] { $n } personer har fått en påminnelse.
+}
+outbox = Påminnelser
+outbox-mailed = Hva folk er minnet på med e-post.
+outbox-not-mailed = Ingen e-posttjener er satt opp, så ingenting blir sendt. Dette er det som ville blitt sendt.
+outbox-empty = Ingen er minnet på noe ennå.
+outbox-kept = ikke sendt
+channel = Teams eller Slack
+channel-help = Når en runde åpner, når foraene begynner og når den avsluttes, sendes en melding til en kanal gjennom dens innkommende webhook.
+channel-kind = Program
+channel-url = Adressen til webhooken
+channel-sent = sendt
+announce-collecting = { $x }: rapporteringen er åpen.
+announce-in-forums = { $x }: foraene begynner.
+announce-closed = { $x }: gjennomgangen er avsluttet og kan leses.
+reminders = Påminnelser
+reminders-help = Portalen skriver til deg om disse, én gang hver.
+reminders-of = Skriv til meg når
+reminder-report-due = en rapport fra meg skal leveres
+reminder-report-returned = en rapport fra meg blir sendt tilbake
+reminder-agenda-ready = sakslisten til et møte er klar
+reminder-reaction-due = en reaksjon jeg har ansvar for, skal være gjennomført
+reminder-assessment-due = en årlig vurdering skal gjøres
+reminders-language = Språk
+reminders-language-own = organisasjonens eget
+remind-report-due = En rapport skal leveres
+remind-report-due-lead = Disse tiltakene venter på rapporten din: { $x }
+remind-report-returned = En rapport er sendt tilbake
+remind-report-returned-lead = Rapporten din om tiltak { $x } er sendt tilbake med en kommentar:
+remind-agenda-ready = Sakslisten er klar
+remind-agenda-ready-lead = Sakslisten til neste møte kan leses: { $x }
+remind-reaction-due = En reaksjon skal være gjennomført
+remind-reaction-due-lead = Du har ansvar for dette i tiltak { $x }:
+remind-assessment-due = Årlige vurderinger skal gjøres
+remind-assessment-due-lead = Skal vurderes i denne runden: { $x }
+remind-day = Dag: { $x }
+remind-stop = Du velger hva du blir minnet på og på hvilket språk, på { $x }

@@ -1130,3 +1130,79 @@ reports-by-quarter = Rapportar per kvartal
 
 quarters-with = Samanlikn med
 occasion-example = eksempeldata fjerna
+
+event = Kva
+events-coming = Dagane som kjem
+events-none = Det står ingenting i kalenderen det komande året.
+event-sitting = møte
+event-opening = rapporteringa opnar
+event-reports = rapportane skal leverast
+event-acceptance = rapportane blir godkjende
+event-assessment = årleg vurdering skal gjerast
+event-preparation = førebuinga tek til
+event-recurrence = fast
+event-measure = tidsplanen går ut
+event-strategy = perioden går ut
+event-agreement = avtalen går ut
+event-reaction = reaksjonen skal vere gjennomført
+event-work = på arbeidslista
+ring-sittings = Møta i foruma
+recurrence-lead = { $n ->
+    [one] éin dag førebuing
+    *[other] { $n } dagar førebuing
+}
+field-lead-days = Førebuingsdagar
+help-lead-days = Så mange dagar før kvar gong tek førebuinga til.
+feed-public = Abonner på kalenderen (iCalendar)
+feed-own = Lag ei eiga adresse
+feed-own-help = Ei eiga adresse viser òg fristar og det du har ansvar for. Alle som kjenner ho, ser dei; ei ny adresse avsluttar den gamle.
+feed-end = Fjern adressa mi
+feed-made = Din eigen kalender, adressa blir vist berre no:
+
+reactions = Reaksjonar
+reactions-lead = Kva som er avtalt om tiltak som er i fare eller forseinka, til det er gjennomført.
+reactions-none = Ingenting som er avtalt, står ope.
+reactions-done = Gjennomført
+reaction-done = Merk som gjennomført
+occasion-reaction = reaksjon gjennomført
+reports-remind = Minn dei på rapporten som manglar
+reports-reminded = { $n ->
+    [0] Det var ingen att å minne på det i dag.
+    [one] Éin person har fått ei påminning.
+    *[other] { $n } personar har fått ei påminning.
+}
+outbox = Påminningar
+outbox-mailed = Kva folk er minte på med e-post.
+outbox-not-mailed = Ingen e-posttenar er sett opp, så ingenting blir sendt. Dette er det som ville blitt sendt.
+outbox-empty = Ingen er minte på noko enno.
+outbox-kept = ikkje sendt
+channel = Teams eller Slack
+channel-help = Når ein runde opnar, når foruma tek til og når han blir avslutta, går det ei melding til ein kanal gjennom den innkomande webhooken.
+channel-kind = Program
+channel-url = Adressa til webhooken
+channel-sent = sendt
+announce-collecting = { $x }: rapporteringa er open.
+announce-in-forums = { $x }: foruma tek til.
+announce-closed = { $x }: gjennomgangen er avslutta og kan lesast.
+reminders = Påminningar
+reminders-help = Portalen skriv til deg om desse, éin gong kvar.
+reminders-of = Skriv til meg når
+reminder-report-due = ein rapport frå meg skal leverast
+reminder-report-returned = ein rapport frå meg blir send tilbake
+reminder-agenda-ready = saklista til eit møte er klar
+reminder-reaction-due = ein reaksjon eg har ansvar for, skal vere gjennomført
+reminder-assessment-due = ei årleg vurdering skal gjerast
+reminders-language = Språk
+reminders-language-own = organisasjonen sitt eige
+remind-report-due = Ein rapport skal leverast
+remind-report-due-lead = Desse tiltaka ventar på rapporten din: { $x }
+remind-report-returned = Ein rapport er send tilbake
+remind-report-returned-lead = Rapporten din om tiltak { $x } er send tilbake med ein kommentar:
+remind-agenda-ready = Saklista er klar
+remind-agenda-ready-lead = Saklista til neste møte kan lesast: { $x }
+remind-reaction-due = Ein reaksjon skal vere gjennomført
+remind-reaction-due-lead = Du har ansvar for dette i tiltak { $x }:
+remind-assessment-due = Årlege vurderingar skal gjerast
+remind-assessment-due-lead = Skal vurderast i denne runden: { $x }
+remind-day = Dag: { $x }
+remind-stop = Du vel kva du blir mint på og på kva språk, på { $x }

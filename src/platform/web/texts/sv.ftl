@@ -1130,3 +1130,79 @@ reports-by-quarter = Rapporter per kvartal
 
 quarters-with = Jämför med
 occasion-example = exempeldata borttaget
+
+event = Vad
+events-coming = Kommande dagar
+events-none = Det finns inget i kalendern för det kommande året.
+event-sitting = sammanträde
+event-opening = rapporteringen öppnar
+event-reports = rapporterna ska lämnas
+event-acceptance = rapporterna godkänns
+event-assessment = årlig utvärdering ska göras
+event-preparation = förberedelserna börjar
+event-recurrence = återkommande
+event-measure = tidsplanen går ut
+event-strategy = perioden går ut
+event-agreement = avtalet går ut
+event-reaction = reaktionen ska vara genomförd
+event-work = på arbetslistan
+ring-sittings = Forumens sammanträden
+recurrence-lead = { $n ->
+    [one] en dags förberedelse
+    *[other] { $n } dagars förberedelse
+}
+field-lead-days = Förberedelsedagar
+help-lead-days = Så många dagar före varje gång börjar förberedelserna.
+feed-public = Prenumerera på kalendern (iCalendar)
+feed-own = Skapa en egen adress
+feed-own-help = En egen adress visar också tidsfrister och det du ansvarar för. Alla som känner till den ser dem; en ny adress ersätter den gamla.
+feed-end = Ta bort min adress
+feed-made = Din egen kalender, adressen visas bara nu:
+
+reactions = Reaktioner
+reactions-lead = Vad som avtalats om åtgärder som riskerar att försenas eller är försenade, tills det är genomfört.
+reactions-none = Inget av det som avtalats är öppet.
+reactions-done = Genomförda
+reaction-done = Markera som genomförd
+occasion-reaction = reaktion genomförd
+reports-remind = Påminn dem vars rapport saknas
+reports-reminded = { $n ->
+    [0] Det fanns ingen kvar att påminna i dag.
+    [one] En person har fått en påminnelse.
+    *[other] { $n } personer har fått en påminnelse.
+}
+outbox = Påminnelser
+outbox-mailed = Vad folk har påmints om per e-post.
+outbox-not-mailed = Ingen e-postserver är inställd, så inget skickas. Det här skulle skickas.
+outbox-empty = Ingen har ännu påmints om något.
+outbox-kept = inte skickat
+channel = Teams eller Slack
+channel-help = När en omgång öppnas, när forumen börjar och när den avslutas skickas ett meddelande till en kanal via dess inkommande webhook.
+channel-kind = Program
+channel-url = Webhookens adress
+channel-sent = skickat
+announce-collecting = { $x }: rapporteringen är öppen.
+announce-in-forums = { $x }: forumen börjar.
+announce-closed = { $x }: genomgången är avslutad och kan läsas.
+reminders = Påminnelser
+reminders-help = Portalen skriver till dig om dessa, en gång var.
+reminders-of = Skriv till mig när
+reminder-report-due = en rapport av mig ska lämnas
+reminder-report-returned = en rapport av mig återlämnas
+reminder-agenda-ready = föredragningslistan för ett sammanträde är klar
+reminder-reaction-due = en reaktion som jag ansvarar för ska vara genomförd
+reminder-assessment-due = en årlig utvärdering ska göras
+reminders-language = Språk
+reminders-language-own = organisationens eget
+remind-report-due = En rapport ska lämnas
+remind-report-due-lead = Dessa åtgärder väntar på din rapport: { $x }
+remind-report-returned = En rapport har återlämnats
+remind-report-returned-lead = Din rapport om åtgärd { $x } har återlämnats med en kommentar:
+remind-agenda-ready = Föredragningslistan är klar
+remind-agenda-ready-lead = Föredragningslistan för nästa sammanträde kan läsas: { $x }
+remind-reaction-due = En reaktion ska vara genomförd
+remind-reaction-due-lead = Du ansvarar för detta i åtgärd { $x }:
+remind-assessment-due = Årliga utvärderingar ska göras
+remind-assessment-due-lead = Ska utvärderas denna omgång: { $x }
+remind-day = Dag: { $x }
+remind-stop = Du väljer vad du påminns om och på vilket språk på { $x }
