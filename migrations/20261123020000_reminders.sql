@@ -83,7 +83,7 @@ create function due_reminders(tenant uuid, today date, asked boolean)
         where r.organisation_id = tenant and a.closed_at is null and a.email not like '% %'
     ),
     missing as (
-        select own.id as round_id, own.quarter, own.reports_due, m.id as measure_id, m.code, t.delegate_id
+        select own.id as round_id, own.quarter, own.reports_due, own.example, m.id as measure_id, m.code, t.delegate_id
         from own join measure m on m.organisation_id = tenant and m.id in (select followed_measures(tenant))
         left join report t on t.organisation_id = tenant and t.round_id = own.id and t.measure_id = m.id
         where coalesce(t.state, 'awaited') in ('awaited', 'draft') and (asked or own.reports_due - 3 <= today)
@@ -91,20 +91,20 @@ create function due_reminders(tenant uuid, today date, asked boolean)
     due as (
         select p.account_id, 'report_due' as kind,
             x.round_id || case when asked then ' ' || today else '' end as about,
-            jsonb_build_object('quarter', x.quarter, 'day', x.reports_due, 'codes', jsonb_agg(x.code order by x.code collate "C")) as facts
+            jsonb_build_object('example', x.example, 'quarter', x.quarter, 'day', x.reports_due, 'codes', jsonb_agg(x.code order by x.code collate "C")) as facts
         from missing x join people p on p.role <> 'reader' and (p.account_id = x.delegate_id or x.delegate_id is null
             and exists (select from responsibility r where r.organisation_id = tenant and r.measure_id = x.measure_id and r.lead
                 and r.party_id in (select own_parties(tenant, p.account_id, today))))
-        group by p.account_id, x.round_id, x.quarter, x.reports_due
+        group by p.account_id, x.round_id, x.quarter, x.reports_due, x.example
         union all
         select p.account_id, 'report_returned', t.id || ' ' || t.submitted_at,
-            jsonb_build_object('quarter', own.quarter, 'codes', jsonb_build_array(m.code), 'words', t.comment, 'measure', m.id)
+            jsonb_build_object('example', own.example, 'quarter', own.quarter, 'codes', jsonb_build_array(m.code), 'words', t.comment, 'measure', m.id)
         from own join report t on t.organisation_id = tenant and t.round_id = own.id and t.state = 'returned'
         join measure m on m.organisation_id = tenant and m.id = t.measure_id
         join people p on p.account_id = t.written_by
         union all
         select p.account_id, 'agenda_ready', s.id::text,
-            jsonb_build_object('quarter', own.quarter, 'day', s.sits_on, 'name', b.name, 'place',
+            jsonb_build_object('example', own.example, 'quarter', own.quarter, 'day', s.sits_on, 'name', b.name, 'place',
                 (select count(*) from forum o where o.organisation_id = tenant and o.position <= f.position))
         from own join sitting s on s.organisation_id = tenant and s.round_id = own.id and s.concluded_at is null and s.sits_on - 3 <= today
         join forum f on f.organisation_id = tenant and f.id = s.forum_id join party b on b.organisation_id = tenant and b.id = f.body_id
@@ -113,19 +113,19 @@ create function due_reminders(tenant uuid, today date, asked boolean)
             where e.organisation_id = tenant and e.round_id = own.id and e.concluded_at is null and ef.position < f.position)
         union all
         select p.account_id, 'reaction_due', e.id::text,
-            jsonb_build_object('day', e.due_on, 'codes', jsonb_build_array(m.code), 'words', e.body)
+            jsonb_build_object('example', (select r.example from round r where r.organisation_id = tenant and r.id = e.round_id), 'day', e.due_on, 'codes', jsonb_build_array(m.code), 'words', e.body)
         from reaction e join measure m on m.organisation_id = tenant and m.id = e.measure_id
         join people p on e.owner_id in (select own_parties(tenant, p.account_id, today))
         where e.organisation_id = tenant and e.due_on - 7 <= today
             and not exists (select from reaction_done d where d.organisation_id = tenant and d.reaction_id = e.id)
         union all
         select p.account_id, 'assessment_due', own.id::text,
-            jsonb_build_object('quarter', own.quarter, 'codes', jsonb_agg(coalesce(g.label, g.code) order by g.code))
+            jsonb_build_object('example', own.example, 'quarter', own.quarter, 'codes', jsonb_agg(coalesce(g.label, g.code) order by g.code))
         from own join goal g on g.organisation_id = tenant and coalesce(g.assess_in, 4) <= right(own.quarter, 1)::smallint
         join people p on p.role in ('editor', 'admin')
         where exists (select from measure m where m.organisation_id = tenant and m.goal_id = g.id and m.id in (select followed_measures(tenant)))
             and not exists (select from assessment a where a.organisation_id = tenant and a.goal_id = g.id and a.year = left(own.quarter, 4)::smallint)
-        group by p.account_id, own.id, own.quarter
+        group by p.account_id, own.id, own.quarter, own.example
     )
     select d.account_id, p.email, p.language, d.kind, d.about, d.facts
     from due d join people p on p.account_id = d.account_id

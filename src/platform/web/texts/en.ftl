@@ -1206,3 +1206,25 @@ remind-assessment-due = Yearly assessments are due
 remind-assessment-due-lead = To be assessed in this round: { $x }
 remind-day = Day: { $x }
 remind-stop = You choose what you are reminded of, and in which language, at { $x }
+
+fault-not-assessed = Not assessed when it should have been
+fault-no-report = No report in the last closed round
+sitting-next = Next sitting { $x }:
+phase-under-way = under way
+desk-reports = { $n ->
+    [0] No report of yours is missing
+    [one] One report of yours is missing
+    *[other] { $n } reports of yours are missing
+}
+desk-reactions = { $n ->
+    [one] One reaction of yours is open
+    *[other] { $n } reactions of yours are open
+}
+desk-questions = { $n ->
+    [one] One question waits for an answer
+    *[other] { $n } questions wait for an answer
+}
+desk-signals = { $n ->
+    [one] One observation waits to be handled
+    *[other] { $n } observations wait to be handled
+}

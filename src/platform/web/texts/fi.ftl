@@ -1206,3 +1206,25 @@ remind-assessment-due = Vuosiarvioinnit on tehtävä
 remind-assessment-due-lead = Arvioitava tällä kierroksella: { $x }
 remind-day = Päivä: { $x }
 remind-stop = Valitse, mistä sinua muistutetaan ja millä kielellä: { $x }
+
+fault-not-assessed = Vuosiarviointi tekemättä
+fault-no-report = Ei raporttia viimeksi päättyneellä kierroksella
+sitting-next = Seuraava kokous { $x }:
+phase-under-way = käynnissä
+desk-reports = { $n ->
+    [0] Sinulta ei puutu raportteja
+    [one] Sinulta puuttuu yksi raportti
+    *[other] Sinulta puuttuu { $n } raporttia
+}
+desk-reactions = { $n ->
+    [one] Yksi reaktiosi on toteuttamatta
+    *[other] { $n } reaktiotasi on toteuttamatta
+}
+desk-questions = { $n ->
+    [one] Yksi kysymys odottaa vastausta
+    *[other] { $n } kysymystä odottaa vastausta
+}
+desk-signals = { $n ->
+    [one] Yksi havainto odottaa käsittelyä
+    *[other] { $n } havaintoa odottaa käsittelyä
+}

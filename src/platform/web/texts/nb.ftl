@@ -1206,3 +1206,25 @@ remind-assessment-due = Årlige vurderinger skal gjøres
 remind-assessment-due-lead = Skal vurderes i denne runden: { $x }
 remind-day = Dag: { $x }
 remind-stop = Du velger hva du blir minnet på og på hvilket språk, på { $x }
+
+fault-not-assessed = Ikke vurdert da den skulle ha vært det
+fault-no-report = Ingen rapport i den siste avsluttede runden
+sitting-next = Neste møte { $x }:
+phase-under-way = i gang
+desk-reports = { $n ->
+    [0] Ingen av rapportene dine mangler
+    [one] Én av rapportene dine mangler
+    *[other] { $n } av rapportene dine mangler
+}
+desk-reactions = { $n ->
+    [one] Én av reaksjonene dine står åpen
+    *[other] { $n } av reaksjonene dine står åpne
+}
+desk-questions = { $n ->
+    [one] Ett spørsmål venter på svar
+    *[other] { $n } spørsmål venter på svar
+}
+desk-signals = { $n ->
+    [one] Én observasjon venter på behandling
+    *[other] { $n } observasjoner venter på behandling
+}

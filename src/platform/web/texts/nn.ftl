@@ -1206,3 +1206,25 @@ remind-assessment-due = Årlege vurderingar skal gjerast
 remind-assessment-due-lead = Skal vurderast i denne runden: { $x }
 remind-day = Dag: { $x }
 remind-stop = Du vel kva du blir mint på og på kva språk, på { $x }
+
+fault-not-assessed = Ikkje vurdert då det skulle vore gjort
+fault-no-report = Ingen rapport i den siste avslutta runden
+sitting-next = Neste møte { $x }:
+phase-under-way = i gang
+desk-reports = { $n ->
+    [0] Ingen av rapportane dine manglar
+    [one] Éin av rapportane dine manglar
+    *[other] { $n } av rapportane dine manglar
+}
+desk-reactions = { $n ->
+    [one] Éin av reaksjonane dine står open
+    *[other] { $n } av reaksjonane dine står opne
+}
+desk-questions = { $n ->
+    [one] Eitt spørsmål ventar på svar
+    *[other] { $n } spørsmål ventar på svar
+}
+desk-signals = { $n ->
+    [one] Éin observasjon ventar på handsaming
+    *[other] { $n } observasjonar ventar på handsaming
+}

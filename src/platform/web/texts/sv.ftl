@@ -1206,3 +1206,25 @@ remind-assessment-due = Årliga utvärderingar ska göras
 remind-assessment-due-lead = Ska utvärderas denna omgång: { $x }
 remind-day = Dag: { $x }
 remind-stop = Du väljer vad du påminns om och på vilket språk på { $x }
+
+fault-not-assessed = Inte utvärderad när den borde ha varit det
+fault-no-report = Ingen rapport i den senast avslutade omgången
+sitting-next = Nästa sammanträde { $x }:
+phase-under-way = pågår
+desk-reports = { $n ->
+    [0] Ingen av dina rapporter saknas
+    [one] En av dina rapporter saknas
+    *[other] { $n } av dina rapporter saknas
+}
+desk-reactions = { $n ->
+    [one] En av dina reaktioner är öppen
+    *[other] { $n } av dina reaktioner är öppna
+}
+desk-questions = { $n ->
+    [one] En fråga väntar på svar
+    *[other] { $n } frågor väntar på svar
+}
+desk-signals = { $n ->
+    [one] En iakttagelse väntar på behandling
+    *[other] { $n } iakttagelser väntar på behandling
+}
