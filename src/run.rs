@@ -314,7 +314,7 @@ fn app(settings: &Settings, database: &Database, feed: Feed, surroundings: Surro
         mailer: surroundings.mailer,
         trusted_proxies: TrustedProxies::new(settings.trusted_proxies.clone()),
         extensions,
-        now: clock,
+        now: Arc::new(clock),
     })
 }
 

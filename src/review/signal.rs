@@ -12,11 +12,12 @@ use uuid::Uuid;
 use super::book::GoalRef;
 use super::entry::{self, Entry, Target};
 use super::kinds::{HANDLING, SIGNAL, SIGNAL_GOAL};
+use super::round::{self, State};
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::{Kind, Pairs, Work, Wrong, read_record, signed_out};
 use crate::platform::web::{Error, Page, Pages, Path, Query, Result};
-use crate::platform::words::LocalText;
+use crate::platform::words::{LocalText, Quarter};
 
 pub fn routes() -> Pages {
     Pages::default()
@@ -153,7 +154,7 @@ fn handling(work: &Work, signal: Uuid, words: String, within: &Within) -> Entry 
     form(work, HANDLING, "signal-handle", &format!("{signal}/handling{query}"), Some(words))
 }
 
-/// The sitting's page, where it is handled in one that there is.
+/// The sitting's page, where it is handled in one of a round whose forums sit.
 async fn back(work: &Work, within: &Within) -> Result<Option<String>> {
     let Some(sitting) = within.sitting else { return Ok(None) };
     let place = sqlx::query!(
@@ -168,6 +169,11 @@ async fn back(work: &Work, within: &Within) -> Result<Option<String>> {
     .fetch_optional(&mut *work.look().await?)
     .await?
     .ok_or(Error::NotFound)?;
+    let quarter: Quarter = place.quarter.parse().map_err(Error::internal)?;
+    let round = round::by_quarter(&mut *work.look().await?, work.scope.organisation.id, quarter).await?;
+    if round.is_none_or(|round| round.state != State::InForums) {
+        return Err(Error::Closed);
+    }
     Ok(Some(work.to(format!("/review/{}/sittings/{}#signals", place.quarter, place.place))))
 }
 

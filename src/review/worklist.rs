@@ -154,6 +154,9 @@ async fn review(
     Form(Outcome { outcome, place }): Form<Outcome>,
 ) -> Result {
     let found = InRound::find(work, &quarter, Role::Editor).await?;
+    if !found.round.state.takes_reports() {
+        return Err(Error::Closed);
+    }
     if !["done", "carried", "dropped"].contains(&outcome.as_str()) {
         return Err(Error::BadRequest(outcome.chars().take(40).collect()));
     }
@@ -207,6 +210,9 @@ async fn carry_over(
     Form(Outcome { place, .. }): Form<Outcome>,
 ) -> Result {
     let found = InRound::find(work, &quarter, Role::Editor).await?;
+    if !found.round.state.takes_reports() {
+        return Err(Error::Closed);
+    }
     let work = &found.work;
     let mut door = work.begin(Uuid::now_v7(), "worklist").await?;
     sqlx::query!(

@@ -20,6 +20,7 @@ mod life;
 mod mail;
 mod pictures;
 mod program;
+mod quarter;
 mod queries;
 mod records;
 mod refusals;

@@ -54,8 +54,11 @@ pub struct Shared {
     /// What rooms keep while the portal runs, by its type: the platform does not know what it is.
     pub extensions: axum::http::Extensions,
     /// The clock; tests set it.
-    pub now: fn() -> jiff::Timestamp,
+    pub now: Clock,
 }
+
+/// What says what time it is.
+pub type Clock = Arc<dyn Fn() -> jiff::Timestamp + Send + Sync>;
 
 impl App {
     pub fn new(shared: Shared) -> App {

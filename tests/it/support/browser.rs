@@ -88,10 +88,21 @@ impl Form {
     /// The form of a record's page, filled in as the page has it.
     #[track_caller]
     pub fn of(answer: &Answer) -> Form {
+        Form::first(answer, "form.record")
+    }
+
+    /// The form of a page that goes to an address with an ending.
+    #[track_caller]
+    pub fn to(answer: &Answer, ending: &str) -> Form {
+        Form::first(answer, &format!("form[action$='{ending}']"))
+    }
+
+    #[track_caller]
+    fn first(answer: &Answer, named: &str) -> Form {
         let html = answer.html();
         let selector = |words: &str| Selector::parse(words).unwrap();
-        let form = html.select(&selector("form.record")).next();
-        let form = form.unwrap_or_else(|| panic!("{} has no form: {}", answer.address, answer.text()));
+        let form = html.select(&selector(named)).next();
+        let form = form.unwrap_or_else(|| panic!("{} has no {named}: {}", answer.address, answer.text()));
         let mut fields = Vec::new();
         for control in form.select(&selector("input, textarea, select")) {
             let name = control.attr("name").unwrap_or_default().to_owned();

@@ -1,7 +1,7 @@
 //! The portal in-process: its router over a database of its own.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -35,10 +35,27 @@ pub struct Around {
     pub extensions: axum::http::Extensions,
 }
 
+/// What time it is in one portal, until a test sets another.
+#[derive(Clone)]
+pub struct Clock(Arc<Mutex<Timestamp>>);
+
+impl Clock {
+    /// Sets the clock to a moment such as `2026-12-01T08:00:00Z`.
+    #[track_caller]
+    pub fn set(&self, moment: &str) {
+        *self.0.lock().unwrap() = moment.parse().unwrap();
+    }
+
+    fn read(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+}
+
 /// A portal that serves one test.
 pub struct Portal {
     pub app: App,
     pub database: TestDatabase,
+    pub clock: Clock,
     router: Router,
 }
 
@@ -62,6 +79,8 @@ impl Portal {
     async fn over(database: TestDatabase, seen_as: &str, around: Around) -> Portal {
         let doors = database.doors.open(3);
         let feed = Feed::follow(doors.public.clone()).await.unwrap();
+        let clock = Clock(Arc::new(Mutex::new(now())));
+        let hands = clock.clone();
         let app = App::new(Shared {
             database: doors,
             feed,
@@ -71,9 +90,9 @@ impl Portal {
             mailer: around.mailer,
             trusted_proxies: around.trusted_proxies,
             extensions: around.extensions,
-            now,
+            now: Arc::new(move || hands.read()),
         });
-        Portal { router: suunta::routes::router(&app, 64), app, database }
+        Portal { router: suunta::routes::router(&app, 64), app, database, clock }
     }
 
     /// The same portal for another task.
@@ -152,7 +171,7 @@ pub async fn snapshot(owner: &mut PgConnection) -> BTreeMap<(String, String), Va
     all
 }
 
-/// The clock of tests: 22 November 2026, ten in the morning in Helsinki.
+/// When the clock of tests begins: 22 November 2026, ten in the morning in Helsinki.
 pub fn now() -> Timestamp {
     "2026-11-22T08:00:00Z".parse().unwrap()
 }
