@@ -138,14 +138,18 @@ async fn take_in(database: &Database, documents: &[exchange::format::Document]) 
     Ok(())
 }
 
-
 /// Checks the chain of closed quarters of every organisation, and the trail of changes beside it.
 pub(crate) async fn verify_records(doors: &Doors) -> Result<(), Stopped> {
     let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
     let chains = snapshot::verify(&mut owner).await.map_err(Stopped::failed)?;
     let broken = chains.iter().map(|chain| chain.faults.len()).sum::<usize>();
     for chain in chains {
-        say(format!("{}: {} records of closed quarters, {} faults", chain.organisation, chain.links, chain.faults.len()));
+        say(format!(
+            "{}: {} records of closed quarters, {} faults",
+            chain.organisation,
+            chain.links,
+            chain.faults.len()
+        ));
         for fault in chain.faults {
             say(format!("  {fault}"));
         }

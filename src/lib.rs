@@ -13,7 +13,7 @@ pub mod council;
 pub mod exchange;
 pub mod overview;
 pub mod platform;
-pub mod routes;
 pub mod review;
+pub mod routes;
 pub mod run;
 pub mod strategy;

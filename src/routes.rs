@@ -32,6 +32,7 @@ pub fn pages() -> Pages {
         .merge(overview::desk::routes())
         .merge(overview::calendar::routes())
         .merge(overview::people::routes())
+        .merge(overview::reminder::routes())
         .merge(overview::search::routes())
         .merge(overview::index::routes())
         .merge(overview::front::routes())

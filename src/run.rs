@@ -10,8 +10,10 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
+use crate::commands::{
+    add_account, fill_empty, print_link, remove_example, take_in_files, typed_password, verify_records, verify_trails,
+};
 use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, LogFormat, Settings};
-use crate::commands::{add_account, fill_empty, print_link, remove_example, take_in_files, typed_password, verify_records, verify_trails};
 use crate::council::account::{Elsewhere, Role};
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
 use crate::platform::mail::Mailer;
@@ -273,14 +275,15 @@ async fn serve_opened(
 struct Surroundings {
     elsewhere: Option<Elsewhere>,
     mailer: Option<Arc<Mailer>>,
+    outbound: Outbound,
 }
 
 impl Surroundings {
     fn of(settings: &Settings) -> Result<Surroundings, Stopped> {
+        let outbound = Outbound::new(&settings.outbound_allow).map_err(Stopped::failed)?;
         let elsewhere = match settings.provider().map_err(Stopped::setting)? {
             Some(provider) => {
-                let outbound = Outbound::new(&settings.outbound_allow).map_err(Stopped::failed)?;
-                let provider = Arc::new(Provider::new(provider, outbound));
+                let provider = Arc::new(Provider::new(provider, outbound.clone()));
                 Some(Elsewhere { provider, roles: settings.oidc.oidc_roles.clone().into() })
             }
             None => None,
@@ -292,12 +295,13 @@ impl Surroundings {
             }
             _ => None,
         };
-        Ok(Surroundings { elsewhere, mailer })
+        Ok(Surroundings { elsewhere, mailer, outbound })
     }
 }
 
 fn app(settings: &Settings, database: &Database, feed: Feed, surroundings: Surroundings) -> App {
     let mut extensions = axum::http::Extensions::new();
+    extensions.insert(surroundings.outbound);
     if let Some(elsewhere) = surroundings.elsewhere {
         extensions.insert(elsewhere);
     }
@@ -337,7 +341,12 @@ const CALENDAR_EVERY: Duration = Duration::from_secs(60);
 /// Does what the calendar does by itself, for as long as the task lives.
 async fn schedule(app: App) {
     loop {
-        if let Err(error) = crate::review::round::by_calendar(&app).await {
+        let done = async {
+            crate::review::round::by_calendar(&app).await?;
+            crate::overview::reminder::send(&app).await?;
+            crate::overview::reminder::announce(&app).await
+        };
+        if let Err(error) = done.await {
             tracing::warn!(%error, "the calendar could not be followed");
         }
         tokio::time::sleep(CALENDAR_EVERY).await;

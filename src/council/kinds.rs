@@ -74,6 +74,7 @@ pub const KINDS: [Kind; 8] = [
             Field::slug(),
             Field::prose("description"),
             Field::choice("every", &["month", "quarter", "half_year", "year"], "every").required(),
+            Field::new("lead_days", Shape::Whole { least: 0, most: 366 }).helped(),
             Field::new("months", Shape::Months).helped(),
             Field::one("party_id", "party"),
             SOURCE,

@@ -120,8 +120,16 @@ async fn other(work: Work, Path((_, id)): Path<(String, Uuid)>) -> Result {
 async fn page(work: Work, kind: Option<Kind>, typed: &Typed, wrong: &[Wrong], id: Option<Uuid>) -> Result {
     let form = match kind {
         Some(kind) => {
-            let filled =
-                Filled { kind, typed, version: None, wrong, theirs: &Default::default(), stale: false, strategy: None, language: None };
+            let filled = Filled {
+                kind,
+                typed,
+                version: None,
+                wrong,
+                theirs: &Default::default(),
+                stale: false,
+                strategy: None,
+                language: None,
+            };
             Some(Form::fill(&mut *work.look().await?, &work.scope, filled).await?)
         }
         None => None,

@@ -13,9 +13,10 @@ use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Form};
 use serde::Deserialize;
 
-use super::account::{self, LONGEST_PASSWORD, Reader, Refused, SHORTEST_PASSWORD, Session};
+use super::account::{self, LONGEST_PASSWORD, REMINDERS, Reader, Refused, Reminded, SHORTEST_PASSWORD, Session};
 use super::organisation::{Organisation, Portal};
 use crate::platform::web::{App, ClientAddress, Error, Page, Pages, Query, Result};
+use crate::platform::words::Language;
 
 pub fn routes() -> Pages {
     Pages::default()
@@ -25,6 +26,7 @@ pub fn routes() -> Pages {
         .staff_page("/account", &[], own)
         .action("/account/password", change_password)
         .action("/account/sessions/end", end_sessions)
+        .action("/account/reminders", set_reminders)
         .merge(elsewhere::routes())
         .merge(link::routes())
         .merge(reset::routes())
@@ -150,6 +152,8 @@ struct AccountPage {
     reader: Reader,
     /// Whether they sign in with a password; some sign in elsewhere.
     has_password: bool,
+    /// The language they are written to in, and what they are not reminded of.
+    reminded: Reminded,
     error: Option<&'static str>,
 }
 
@@ -159,7 +163,8 @@ impl AccountPage {
             return Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount")));
         };
         let has_password = account::has_password(&app.database.staff, reader.account).await?;
-        Ok(AccountPage { scope, reader, has_password, error: None })
+        let reminded = account::reminded(&app.database.staff, reader.account).await?;
+        Ok(AccountPage { scope, reader, has_password, reminded, error: None })
     }
 
     /// Organisations in which the reader has a role, with its name.
@@ -168,6 +173,18 @@ impl AccountPage {
         let organisations = self.scope.organisations.values();
         organisations.filter_map(|organisation| Some((organisation.as_ref(), role(organisation.id)?))).collect()
     }
+}
+
+/// Keeps in which language somebody is written to, and of what they are reminded: the boxes that are ticked.
+async fn set_reminders(State(app): State<App>, scope: Portal, Form(pairs): Form<Vec<(String, String)>>) -> Result {
+    let page = AccountPage::read(&app, scope).await?;
+    let value = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let language = value("language").and_then(Language::parse);
+    let wanted = |kind: &&str| pairs.iter().any(|(name, value)| name == "kind" && value == kind);
+    let off = REMINDERS.into_iter().filter(|kind| !wanted(kind)).map(str::to_owned).collect();
+    let reminded = Reminded { language, off };
+    account::set_reminded(&app.database.staff, page.reader.account, &reminded).await?;
+    Ok(Redirect::to(&format!("{}#reminders", page.scope.url("/account"))).into_response())
 }
 
 async fn own(State(app): State<App>, scope: Portal) -> Result {

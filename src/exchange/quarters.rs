@@ -147,8 +147,7 @@ struct Stage<'c> {
 pub async fn play(database: &Database, text: &str, now: Timestamp) -> Result<(), Error> {
     let unreadable = |cause: serde_json::Error| Error::Unreadable { file: "quarters".into(), cause: cause.to_string() };
     let played: Played = serde_json::from_str(text).map_err(unreadable)?;
-    let organisations =
-        read_all(&database.public).await.map_err(|error| sqlx::Error::Protocol(error.to_string()))?;
+    let organisations = read_all(&database.public).await.map_err(|error| sqlx::Error::Protocol(error.to_string()))?;
     let missing = || Error::Missing { what: "organisation", name: played.organisation.clone() };
     let organisation = organisations.get(&played.organisation).ok_or_else(missing)?;
     let today = now.to_zoned(organisation.time_zone.clone()).date();
@@ -171,7 +170,12 @@ pub async fn play(database: &Database, text: &str, now: Timestamp) -> Result<(),
 fn days(quarter: Quarter, today: Date, open: bool) -> Plan {
     let add = |day: Date, days: i64| day.saturating_add(Span::new().days(days));
     let first = if open { add(today, 14) } else { add(quarter.last_day(), -20) };
-    let mut plan = Plan { opens_on: add(first, -21), reports_due: add(first, -9), acceptance_due: add(first, -4), sittings: Vec::new() };
+    let mut plan = Plan {
+        opens_on: add(first, -21),
+        reports_due: add(first, -9),
+        acceptance_due: add(first, -4),
+        sittings: Vec::new(),
+    };
     plan.sittings = (0..3).map(|place| add(first, place * 7)).collect();
     plan
 }

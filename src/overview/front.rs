@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::State;
+use jiff::civil::Date;
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
@@ -52,10 +53,22 @@ impl OrganisationPage {
 #[derive(Debug, Clone, Deserialize)]
 struct Beside {
     forums: Vec<Forum>,
+    /// The next sitting of a forum.
+    sitting: Option<NextSitting>,
+    /// The last quarter whose review is closed.
+    review: Option<Quarter>,
     international: Option<Opening>,
     networks: Vec<Linked>,
     pages: Vec<Linked>,
     strategies: usize,
+}
+
+/// When the quarter is discussed next.
+#[derive(Debug, Clone, Deserialize)]
+struct NextSitting {
+    name: LocalText,
+    sits_on: Date,
+    example: bool,
 }
 
 /// Where the quarter is discussed.
@@ -80,19 +93,24 @@ struct Linked {
 async fn organisation(State(app): State<App>, scope: Scope) -> Result {
     let mut door = scope.door(&app).await?;
     let strategy = in_focus(&mut door, scope.organisation.id).await?;
-    let beside = beside(&mut door, scope.organisation.id).await?;
+    let beside = beside(&mut door, scope.organisation.id, scope.today()).await?;
     let quarter = Quarter::of(scope.today());
     let keep = scope.keep();
     Page(OrganisationPage { scope, strategy, beside, quarter }).kept(keep)
 }
 
-async fn beside(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Beside> {
+async fn beside(door: &mut PgConnection, organisation: Uuid, today: Date) -> sqlx::Result<Beside> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
             'forums', coalesce((select jsonb_agg(jsonb_build_object('task', f.task, 'body', jsonb_build_object(
                     'slug', p.slug, 'kind', p.kind, 'name', p.name, 'abbreviation', p.abbreviation)) order by f.position)
                 from published.forum f join published.party p on p.organisation_id = $1 and p.id = f.body_id
                 where f.organisation_id = $1), '[]'),
+            'sitting', (select jsonb_build_object('name', p.name, 'sits_on', s.sits_on, 'example', s.example)
+                from published.sitting s join published.forum f on f.organisation_id = $1 and f.id = s.forum_id
+                join published.party p on p.organisation_id = $1 and p.id = f.body_id
+                where s.organisation_id = $1 and s.sits_on >= $2 order by s.sits_on limit 1),
+            'review', (select max(r.quarter) from published.round r where r.organisation_id = $1 and r.state = 'closed'),
             'international', (select jsonb_build_object('title', a.title, 'lead', a.lead) from published.page a
                 where a.organisation_id = $1 and a.place = 'international'),
             'networks', coalesce((select jsonb_agg(jsonb_build_object('slug', n.slug, 'title', n.name) order by b.position)
@@ -102,7 +120,8 @@ async fn beside(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Bes
                 from published.page a where a.organisation_id = $1 and a.place <> 'international'), '[]'),
             'strategies', (select count(*) from published.strategy s where s.organisation_id = $1)
         ) as "beside!: Json<Beside>""#,
-        organisation
+        organisation,
+        jiff_sqlx::Date::from(today) as _
     )
     .fetch_one(&mut *door)
     .await

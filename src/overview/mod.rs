@@ -5,4 +5,5 @@ pub mod desk;
 pub mod front;
 pub mod index;
 pub mod people;
+pub mod reminder;
 pub mod search;

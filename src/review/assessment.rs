@@ -63,11 +63,7 @@ async fn ask(work: Work, Path((_, quarter, goal)): Path<(String, String, Uuid)>)
     entry::ask(found.work, entry, row.as_ref(), &[("assessed_on", today)]).await
 }
 
-async fn save(
-    work: Work,
-    Path((_, quarter, goal)): Path<(String, String, Uuid)>,
-    Form(pairs): Form<Pairs>,
-) -> Result {
+async fn save(work: Work, Path((_, quarter, goal)): Path<(String, String, Uuid)>, Form(pairs): Form<Pairs>) -> Result {
     if work.scope.reader.is_none() {
         return signed_out(work, pairs);
     }

@@ -12,11 +12,11 @@ use uuid::Uuid;
 
 use crate::council::organisation::Scope;
 use crate::council::record::{
-    Control, Filled, Form, Kind, Pairs, Sent, Shape, Typed, Work, Wrong, insert_record, merge, in_language, posted, read_record,
-    refusal, signed_out, update_record,
+    Control, Filled, Form, Kind, Pairs, Sent, Shape, Typed, Work, Wrong, in_language, insert_record, merge, posted,
+    read_record, refusal, signed_out, update_record,
 };
 use crate::platform::web::{Error, Page, Result};
-use crate::platform::words::{Language, LocalText};
+use crate::platform::words::Language;
 
 /// What a page asks for.
 pub struct Entry {
@@ -56,11 +56,6 @@ struct EntryPage {
 /// The language that a signed-in person writes in: the page's, where the organisation has it, else the organisation's own.
 pub fn written_in(scope: &Scope) -> Language {
     if scope.organisation.languages.contains(&scope.language) { scope.language } else { scope.first }
-}
-
-/// A text in the language that the reader writes in.
-pub fn text(scope: &Scope, text: &str) -> LocalText {
-    LocalText::default().try_with(written_in(scope), text.trim()).unwrap_or_default()
 }
 
 /// The page, filled with a record as it stands, or with what is set beforehand.

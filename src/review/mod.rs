@@ -7,6 +7,7 @@ mod entry;
 mod kinds;
 pub mod paper;
 pub mod question;
+pub mod reaction;
 pub mod report;
 pub mod round;
 pub mod signal;
@@ -27,6 +28,7 @@ pub fn routes() -> Pages {
         .merge(assessment::routes())
         .merge(snapshot::routes())
         .merge(book::routes())
+        .merge(reaction::routes())
         .merge(signal::routes())
         .merge(worklist::routes())
 }

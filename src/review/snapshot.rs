@@ -182,19 +182,24 @@ async fn correct(work: Work, Path((_, quarter)): Path<(String, String)>, Form(pa
     let sent = Sent::of(&found.work, pairs);
     let (account, now) = (found.work.signed_in()?.account, (found.work.app.now)());
     let round = found.round.id;
-    entry::keep_by(found.work, entry, sent, async move |door: &mut PgConnection, columns: &serde_json::Map<String, serde_json::Value>| {
-        sqlx::query!(
-            "select correct_round($1, $2, $3, $4, $5)",
-            round,
-            Uuid::now_v7(),
-            columns["body"],
-            account,
-            now.to_sqlx() as _
-        )
-        .execute(door)
-        .await
-        .map(drop)
-    })
+    entry::keep_by(
+        found.work,
+        entry,
+        sent,
+        async move |door: &mut PgConnection, columns: &serde_json::Map<String, serde_json::Value>| {
+            sqlx::query!(
+                "select correct_round($1, $2, $3, $4, $5)",
+                round,
+                Uuid::now_v7(),
+                columns["body"],
+                account,
+                now.to_sqlx() as _
+            )
+            .execute(door)
+            .await
+            .map(drop)
+        },
+    )
     .await
 }
 

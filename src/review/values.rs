@@ -66,7 +66,9 @@ async fn page(found: InRound, words: String, wrong: Option<&'static str>) -> Res
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
     let book = match round.state {
         State::Closed => book_of(&work.app, &work.scope, round.quarter).await?.0,
-        _ => live(&mut *work.look().await?, organisation, round.id, work.today(), true).await?.ok_or(Error::NotFound)?,
+        _ => {
+            live(&mut *work.look().await?, organisation, round.id, work.today(), true).await?.ok_or(Error::NotFound)?
+        }
     };
     let answered = has_answered(&mut *work.look().await?, organisation, round.id, account).await?;
     let may_answer = takes_answers(&round) && work.scope.may(Role::Reporter) && !answered;

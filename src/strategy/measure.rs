@@ -172,9 +172,8 @@ impl MeasureLine {
             .iter()
             .map(|schedule| &schedule.period.period)
             .max_by_key(|period| period.end().map(|end| end.date));
-        let off = |line: &LastReading| {
-            latest.is_some_and(|period| is_off_the_line(period, line.taken_on, line.way_done()))
-        };
+        let off =
+            |line: &LastReading| latest.is_some_and(|period| is_off_the_line(period, line.taken_on, line.way_done()));
         let facts = Facts {
             phase: self.phase,
             period: latest,

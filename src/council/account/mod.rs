@@ -7,9 +7,10 @@ mod link;
 mod model;
 mod password;
 mod queries;
+mod reminded;
 mod reset;
 mod session;
-mod token;
+pub mod token;
 
 pub use elsewhere::{Begun, Elsewhere, NotSignedIn, language_of};
 pub use letters::letter;
@@ -20,5 +21,6 @@ pub use queries::{
     AccountLine, Known, Refused, accounts_of, add, change_password, end_sessions, force_password, has_password, known,
     set_party, set_role, sign_in, sign_out,
 };
+pub use reminded::{REMINDERS, Reminded, reminded, set_reminded};
 pub use reset::{count_reset, mail_reset};
 pub use session::{Session, begun_cookie, begun_here, cookie, reader};

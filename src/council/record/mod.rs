@@ -15,13 +15,13 @@ mod typed;
 mod wording;
 mod work;
 
-pub use form::{Control, Filled, Form, named_in};
 pub use edit::signed_out;
+pub use form::{Control, Filled, Form, named_in};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
 pub use pages::Done;
 pub use queries::{
-    Filter, Named, choices, delete as delete_record, insert as insert_record, names, posted, read as read_record, trail,
-    update as update_record, verify, way_up,
+    Filter, Named, choices, delete as delete_record, insert as insert_record, names, posted, read as read_record,
+    trail, update as update_record, verify, way_up,
 };
 pub use refusal::refusal;
 pub use sent::{Pairs, Sent};

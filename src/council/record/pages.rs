@@ -307,17 +307,16 @@ pub(super) async fn new_page(
     }
     let mut door = work.look().await?;
     let strategy = parent.as_ref().and_then(|row| strategy_of(row).or_else(|| id_of(row)));
-    let filled =
-        Filled {
-            kind,
-            typed,
-            version: None,
-            wrong: &said.wrong,
-            theirs: &said.theirs,
-            stale: false,
-            strategy,
-            language: None,
-        };
+    let filled = Filled {
+        kind,
+        typed,
+        version: None,
+        wrong: &said.wrong,
+        theirs: &said.theirs,
+        stale: false,
+        strategy,
+        language: None,
+    };
     let form = Form::fill(&mut door, &work.scope, filled).await?;
     let up = match parent.as_ref().and_then(id_of) {
         Some(id) => queries::way_up(&mut door, id).await?,

@@ -1,5 +1,7 @@
 //! The annual clock: what recurs in the year, as a ring and as a list, and the days that come.
 
+mod events;
+mod feed;
 mod pages;
 mod queries;
 mod ring;

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::extract::State;
+use jiff::Span;
 
+use super::events::{Event, Kind, events};
+use super::feed;
 use super::queries::{self, Calendar};
 use super::ring::Ring;
 use crate::council::organisation::Scope;
@@ -11,7 +14,12 @@ use crate::platform::words::Quarter;
 use crate::platform::words::format::month_name;
 
 pub fn routes() -> Pages {
-    Pages::default().page("/{org}/calendar", &[], show)
+    Pages::default()
+        .page("/{org}/calendar", &[], show)
+        .file("/{org}/calendar.ics", feed::whole)
+        .file("/{org}/people/{slug}/calendar.ics", feed::of_party)
+        .file("/{org}/calendar/{secret}", feed::own)
+        .action("/{org}/calendar/feed", feed::renew)
 }
 
 #[derive(Template)]
@@ -21,6 +29,10 @@ struct Show {
     calendar: Calendar,
     ring: Ring,
     quarter: Quarter,
+    /// What is on the days of the year to come.
+    events: Vec<Event>,
+    /// A secret address that was just made; it is shown once.
+    made: Option<String>,
 }
 
 impl Show {
@@ -30,9 +42,26 @@ impl Show {
 }
 
 async fn show(State(app): State<App>, scope: Scope) -> Result {
-    let calendar = queries::calendar(&mut *scope.door(&app).await?, scope.organisation.id, scope.today()).await?;
-    let ring = Ring::of(&calendar.recurrences, &scope);
-    let quarter = Quarter::of(scope.today());
+    show_with(&app, scope, None).await
+}
+
+/// The page, with the secret address that was just made.
+pub(super) async fn show_with(app: &App, scope: Scope, made: Option<String>) -> Result {
+    let mut door = scope.door(app).await?;
+    let (own, today) = (scope.organisation.id, scope.today());
+    let calendar = queries::calendar(&mut door, own, today).await?;
+    let (year, ahead) = (today.first_of_year(), today.saturating_add(Span::new().years(1)));
+    let mut events = events(&mut door, own, year, ahead, scope.role().is_some()).await?;
+    drop(door);
+    let ring = Ring::of(&calendar.recurrences, &events, &scope);
+    // What ends stands in a table of its own, with how precisely that is known.
+    let is_ending = |kind| matches!(kind, Kind::Measure | Kind::Strategy | Kind::Agreement);
+    events.retain(|event| event.on >= today && !is_ending(event.kind));
+    let quarter = Quarter::of(today);
     let keep = scope.keep();
-    Page(Show { scope, calendar, ring, quarter }).kept(keep)
+    let page = Page(Show { scope, calendar, ring, quarter, events, made });
+    match page.0.made.is_some() {
+        true => page.fresh(),
+        false => page.kept(keep),
+    }
 }

@@ -39,8 +39,17 @@ pub struct Recurrence {
     pub every: Every,
     /// Months in which it falls; empty where the source does not say.
     pub months: Vec<i8>,
+    /// Days of preparation before it.
+    pub lead_days: Option<i16>,
     pub party: Option<PartyRef>,
     pub citation: Option<Citation>,
+}
+
+impl Recurrence {
+    /// Days of preparation, where there are any.
+    pub fn lead(&self) -> Option<usize> {
+        self.lead_days.and_then(|days| usize::try_from(days).ok()).filter(|days| *days > 0)
+    }
 }
 
 /// A forum of the quarterly model, in its place.
@@ -74,7 +83,7 @@ pub async fn calendar(door: &mut PgConnection, organisation: Uuid, today: jiff::
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
             'recurrences', coalesce((select jsonb_agg(jsonb_build_object('title', r.title, 'description', r.description,
-                    'every', r.every, 'months', r.months, 'citation', r.citation,
+                    'every', r.every, 'months', r.months, 'lead_days', r.lead_days, 'citation', r.citation,
                     'party', (select jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name)
                         from published.party p where p.organisation_id = $1 and p.id = r.party_id)) order by r.position)
                 from published.recurrence r where r.organisation_id = $1), '[]'),

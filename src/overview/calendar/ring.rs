@@ -3,6 +3,7 @@
 
 use std::f64::consts::TAU;
 
+use super::events::{Event, Kind};
 use super::queries::{Every, Recurrence};
 use crate::platform::web::Shell;
 use crate::platform::words::format::month_short;
@@ -11,11 +12,14 @@ use crate::platform::words::format::month_short;
 pub const MIDDLE: f64 = 180.0;
 const MONTHS: f64 = 152.0;
 const OUTERMOST: f64 = 122.0;
+const SITTINGS: f64 = 173.0;
 const STEP: f64 = 14.0;
 
 pub struct Ring {
     pub months: Vec<Month>,
     pub circles: Vec<Circle>,
+    /// Where the sittings of this year are, outside of the months.
+    pub sittings: Vec<(f64, f64)>,
 }
 
 pub struct Month {
@@ -37,7 +41,7 @@ pub struct Circle {
 }
 
 impl Ring {
-    pub fn of(recurrences: &[Recurrence], shell: &Shell) -> Ring {
+    pub fn of(recurrences: &[Recurrence], events: &[Event], shell: &Shell) -> Ring {
         let month = |number: i8| {
             let (from, to) = (f64::from(number - 1) / 12.0, f64::from(number) / 12.0);
             let middle = f64::midpoint(from, to);
@@ -65,7 +69,13 @@ impl Ring {
             let dots = recurrence.months.iter().map(|month| point((f64::from(*month) - 0.5) / 12.0, radius)).collect();
             Circle { number: usize::try_from(index).unwrap_or_default() + 1, arcs, dots, label: point(0.0, radius) }
         };
-        Ring { months: (1..=12).map(month).collect(), circles: (0..).zip(recurrences).map(circle).collect() }
+        let this_year = |event: &&Event| event.kind == Kind::Sitting && event.on.year() == shell.today().year();
+        let share = |event: &Event| (f64::from(event.on.day_of_year()) - 0.5) / f64::from(event.on.days_in_year());
+        Ring {
+            months: (1..=12).map(month).collect(),
+            circles: (0..).zip(recurrences).map(circle).collect(),
+            sittings: events.iter().filter(this_year).map(|event| point(share(event), SITTINGS)).collect(),
+        }
     }
 }
 

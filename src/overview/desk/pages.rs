@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::civil::Date;
 
 use super::model::{Own, Task};
-use super::queries;
+use super::queries::{self, AtWork};
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::{Change, Filter, Work, told, trail};
@@ -33,6 +33,8 @@ struct Health {
 struct DeskPage {
     scope: Scope,
     own: Vec<Own>,
+    /// Rounds at work, with what waits in them.
+    rounds: Vec<AtWork>,
     tasks: Vec<Task>,
     due: Vec<(Date, Task)>,
     changes: Vec<Change>,
@@ -55,6 +57,7 @@ async fn desk(work: Work) -> Result {
     let mut door = work.look().await?;
     let own = queries::own_parties(&mut door, own_id, account, today).await?;
     let ids: Vec<_> = own.iter().map(|(id, _)| *id).collect();
+    let rounds = queries::at_work(&mut door, own_id, account, today).await?;
     let tasks = queries::tasks(&mut door, own_id, &ids).await?;
     let mut due: Vec<(Date, Task)> = tasks.iter().filter_map(|task| Some((task.due(today)?, task.clone()))).collect();
     due.sort_by_key(|(day, _)| *day);
@@ -77,7 +80,7 @@ async fn desk(work: Work) -> Result {
     let health = health.filter(|health| health.count > 0).collect();
     let internal = queries::internal(&mut door, own_id).await?;
     let own = own.into_iter().map(|(_, own)| own).collect();
-    Page(DeskPage { own, tasks, due, changes, health, internal, scope: work.scope }).fresh()
+    Page(DeskPage { own, rounds, tasks, due, changes, health, internal, scope: work.scope }).fresh()
 }
 
 #[derive(Template)]

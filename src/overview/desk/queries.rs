@@ -1,10 +1,12 @@
 //! Queries of the desk, through the door of the organisation's people.
 
+use jiff::civil::Date;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::model::{Own, Task};
+use crate::platform::words::Quarter;
 
 /// Who an account is in the organisation: the party it stands for, and the posts that a person holds today.
 pub async fn own_parties(
@@ -84,4 +86,50 @@ pub async fn internal(door: &mut PgConnection, organisation: Uuid) -> sqlx::Resu
     .fetch_all(door)
     .await?;
     Ok(rows.into_iter().map(|row| (row.kind, row.count)).collect())
+}
+
+/// What a round at work waits for from somebody.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub struct AtWork {
+    pub quarter: Quarter,
+    pub reports_due: Date,
+    pub example: bool,
+    /// Reports that are theirs to write and not sent in.
+    pub missing: usize,
+    /// Observations that wait to be handled.
+    pub signals: usize,
+    /// Questions without an answer.
+    pub questions: usize,
+    /// Reactions of theirs that are not carried out.
+    pub reactions: usize,
+}
+
+/// The rounds at work, with what waits in them for an account.
+pub async fn at_work(
+    door: &mut PgConnection,
+    organisation: Uuid,
+    account: Uuid,
+    today: Date,
+) -> sqlx::Result<Vec<AtWork>> {
+    sqlx::query_scalar!(
+        r#"select jsonb_build_object('quarter', r.quarter, 'reports_due', r.reports_due, 'example', r.example,
+            'missing', (select count(*) from followed_measures($1) m (id)
+                left join report t on t.organisation_id = $1 and t.round_id = r.id and t.measure_id = m.id
+                where coalesce(t.state, 'awaited') in ('awaited', 'draft', 'returned') and (t.delegate_id = $2 or t.delegate_id is null
+                    and exists (select from responsibility x where x.organisation_id = $1 and x.measure_id = m.id and x.lead
+                        and x.party_id in (select own_parties($1, $2, $3))))),
+            'signals', (select count(*) from signal s where s.organisation_id = $1 and s.handled_at is null),
+            'questions', (select count(*) from question q where q.organisation_id = $1 and q.round_id = r.id and q.answered_at is null),
+            'reactions', (select count(*) from reaction e where e.organisation_id = $1
+                and e.owner_id in (select own_parties($1, $2, $3))
+                and not exists (select from reaction_done d where d.organisation_id = $1 and d.reaction_id = e.id))
+        ) as "at_work!: Json<AtWork>"
+        from round r where r.organisation_id = $1 and r.state in ('collecting', 'in_forums') order by r.quarter"#,
+        organisation,
+        account,
+        jiff_sqlx::Date::from(today) as _
+    )
+    .fetch_all(door)
+    .await
+    .map(|rows| rows.into_iter().map(|Json(row)| row).collect())
 }

@@ -211,7 +211,8 @@ pub fn suggest(today: Date, facts: Facts<'_>) -> Suggestion {
 /// with a quarter of the time gone or more, less than half of the way that should be behind is.
 pub fn is_off_the_line(period: &Period, taken_on: Date, way_done: f64) -> bool {
     let (Some(start), Some(end)) = (period.start(), period.end()) else { return false };
-    let days_until = |day: Date| f64::from(i32::try_from(start.date.duration_until(day).as_hours() / 24).unwrap_or(i32::MAX));
+    let days_until =
+        |day: Date| f64::from(i32::try_from(start.date.duration_until(day).as_hours() / 24).unwrap_or(i32::MAX));
     let gone = (days_until(taken_on) / days_until(end.date).max(1.0)).clamp(0.0, 1.0);
     gone >= 0.25 && way_done < gone / 2.0
 }

@@ -7,8 +7,8 @@ mod model;
 mod pages;
 mod queries;
 
-pub use heat::{Change, Heat, Turn};
 pub use chart::{HEIGHT, WIDTH};
+pub use heat::{Change, Heat, Turn};
 pub use model::{Book, Entry, GoalRef, Kind as DecisionKind, Report};
 pub use pages::{bar, book_of, routes};
 pub use queries::live;

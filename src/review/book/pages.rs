@@ -174,7 +174,11 @@ async fn show(AppState(app): AppState<App>, scope: Scope, Path((_, quarter)): Pa
     let link = link(&mut door, organisation, &named).await?;
     if let Some(form) = form {
         drop(door);
-        let paper = paper::Paper { book: &book, corrections: corrections.into_iter().map(|one| one.body).collect(), hash: link.map(|link| link.hash) };
+        let paper = paper::Paper {
+            book: &book,
+            corrections: corrections.into_iter().map(|one| one.body).collect(),
+            hash: link.map(|link| link.hash),
+        };
         return paper::file(&scope, form, paper).await;
     }
     let round = match scope.role() {
@@ -225,7 +229,10 @@ impl ComparePage {
     fn pairs(&self) -> Vec<Pair<'_>> {
         let Some(before) = &self.before else { return Vec::new() };
         let pair = |then: Option<&'_ Entry>, now: Option<&'_ Entry>| {
-            let marks = (then.and_then(|entry| entry.mark(before.quarter)), now.and_then(|entry| entry.mark(self.after.quarter)));
+            let marks = (
+                then.and_then(|entry| entry.mark(before.quarter)),
+                now.and_then(|entry| entry.mark(self.after.quarter)),
+            );
             super::heat::turn(marks.0, marks.1)
         };
         let now = self.after.measures.iter().map(|entry| {
@@ -233,7 +240,13 @@ impl ComparePage {
             Pair { before: then, after: Some(entry), any: entry, turn: pair(then, Some(entry)) }
         });
         let gone = before.measures.iter().filter(|entry| self.after.measure(&entry.id).is_none());
-        now.chain(gone.map(|entry| Pair { before: Some(entry), after: None, any: entry, turn: pair(Some(entry), None) })).collect()
+        now.chain(gone.map(|entry| Pair {
+            before: Some(entry),
+            after: None,
+            any: entry,
+            turn: pair(Some(entry), None),
+        }))
+        .collect()
     }
 
     fn is_other(&self, quarter: &Quarter) -> bool {
@@ -291,7 +304,11 @@ impl SlidesPage {
     }
 }
 
-async fn slides(AppState(app): AppState<App>, scope: Scope, Path((_, quarter)): Path<(String, String)>) -> Result<Response> {
+async fn slides(
+    AppState(app): AppState<App>,
+    scope: Scope,
+    Path((_, quarter)): Path<(String, String)>,
+) -> Result<Response> {
     let quarter: Quarter = quarter.parse().map_err(|_| Error::NotFound)?;
     let (book, frozen) = book_of(&app, &scope, quarter).await?;
     let keep = scope.keep();

@@ -58,5 +58,6 @@ pub async fn file(scope: &Scope, form: Form, paper: Paper<'_>) -> Result {
 
 fn answer(form: Form, bytes: Vec<u8>) -> Response {
     let kind = HeaderValue::from_static(form.media_type());
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))], bytes).into_response()
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))], bytes)
+        .into_response()
 }

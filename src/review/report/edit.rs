@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::model::{Act, ReportState, Told, may, wanting};
-use super::pages::{InReport, overview_page, sheet_page};
+use super::pages::{InReport, Of, overview_page, sheet_page};
 use super::queries;
 use crate::council::account::Role;
 use crate::council::record::{Pairs, Sent, Typed, Work, Wrong, in_language, signed_out};
@@ -92,7 +92,12 @@ async fn refused(report: InReport, refused: crate::review::round::Refused) -> Re
 }
 
 /// The report that something is to be done with, its id, or the answer that refuses it.
-async fn allowed(work: Work, quarter: &str, measure: Uuid, act: Act) -> Result<std::result::Result<(InReport, Uuid), axum::response::Response>> {
+async fn allowed(
+    work: Work,
+    quarter: &str,
+    measure: Uuid,
+    act: Act,
+) -> Result<std::result::Result<(InReport, Uuid), axum::response::Response>> {
     let report = InReport::find(work, quarter, measure, Role::Reporter).await?;
     if let Err(why) = may(report.found.round.state, report.sheet.state(), act, report.hand) {
         return Ok(Err(refused(report, why).await?));
@@ -260,7 +265,7 @@ pub(super) async fn submit_several(
     }
     door.commit().await?;
     if !refused.is_empty() {
-        return overview_page(found, true, refused).await;
+        return overview_page(found, Of::own(), refused).await;
     }
     Ok(Redirect::to(&format!("{}?of=me", found.to("/reports"))).into_response())
 }

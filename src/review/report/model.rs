@@ -137,7 +137,6 @@ pub struct ReportLine {
     #[serde(default)]
     pub state: ReportState,
     pub status: Option<Status>,
-    pub phase: Option<Phase>,
     #[serde(default)]
     pub late: bool,
 }
@@ -182,7 +181,6 @@ pub struct Told {
 pub struct Sheet {
     pub measure_id: Uuid,
     pub strategy_slug: String,
-    pub strategy_title: LocalText,
     #[serde(flatten)]
     pub line: MeasureLine,
     pub target_state: LocalText,
@@ -287,7 +285,7 @@ mod tests {
 
     #[test]
     fn a_deviation_and_a_judgement_of_ones_own_need_a_reason() {
-        let text = |text| LocalText::new(Language::Fi, text);
+        let text = |text: &str| LocalText::new(Language::Fi, text);
         let told = |status, reason: &str| Told {
             status,
             status_reason: if reason.is_empty() { LocalText::default() } else { text(reason) },

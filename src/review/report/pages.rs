@@ -20,7 +20,7 @@ use crate::strategy::goal::reason_text;
 
 pub fn routes() -> Pages {
     Pages::default()
-        .staff_page("/{org}/review/{quarter}/reports", &["of"], overview)
+        .staff_page("/{org}/review/{quarter}/reports", &["of", "reminded"], overview)
         .action("/{org}/review/{quarter}/reports/submission", edit::submit_several)
         .staff_page("/{org}/review/{quarter}/reports/{measure}", &[], show)
         .action("/{org}/review/{quarter}/reports/{measure}", edit::save)
@@ -54,8 +54,17 @@ struct OverviewPage {
     lines: Vec<ReportLine>,
     /// Whether only the reader's own are shown.
     own: bool,
+    /// How many were just reminded of missing reports.
+    reminded: Option<usize>,
     /// Why the last thing was not done, each with what it is about.
     refused: Vec<(String, String)>,
+}
+
+impl Of {
+    /// The reader's own.
+    pub fn own() -> Of {
+        Of { of: Some("me".to_owned()), reminded: None }
+    }
 }
 
 impl OverviewPage {
@@ -77,7 +86,9 @@ impl OverviewPage {
     /// The reader's own drafts, which may be sent in together.
     fn own_drafts(&self) -> impl Iterator<Item = &ReportLine> {
         let takes = self.round.state.takes_reports();
-        self.lines.iter().filter(move |line| takes && line.mine && line.id.is_some() && line.state == ReportState::Draft)
+        self.lines
+            .iter()
+            .filter(move |line| takes && line.mine && line.id.is_some() && line.state == ReportState::Draft)
     }
 
     fn called(&self, one: &Called) -> String {
@@ -89,27 +100,32 @@ impl OverviewPage {
     }
 }
 
-#[derive(serde::Deserialize)]
+/// Whose reports are shown.
+#[derive(Default, serde::Deserialize)]
 pub(super) struct Of {
     of: Option<String>,
+    /// How many were just reminded.
+    reminded: Option<usize>,
 }
 
-async fn overview(work: Work, Path((_, quarter)): Path<(String, String)>, Query(Of { of }): Query<Of>) -> Result {
+async fn overview(work: Work, Path((_, quarter)): Path<(String, String)>, Query(of): Query<Of>) -> Result {
     let found = InRound::find(work, &quarter, Role::Reader).await?;
-    overview_page(found, of.as_deref() == Some("me"), Vec::new()).await
+    overview_page(found, of, Vec::new()).await
 }
 
 /// The overview, with what was refused and why.
-pub(super) async fn overview_page(found: InRound, own: bool, refused: Vec<(String, String)>) -> Result {
+pub(super) async fn overview_page(found: InRound, of: Of, refused: Vec<(String, String)>) -> Result {
+    let Of { of, reminded } = of;
+    let own = of.as_deref() == Some("me");
     let InRound { work, round } = found;
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
-    let mut lines =
-        queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
+    let mut lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
     if own {
         lines.retain(|line| line.mine);
     }
     let status = if refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok((status, Page(OverviewPage { round, lines, own, refused, scope: work.scope }).fresh()?).into_response())
+    Ok((status, Page(OverviewPage { round, lines, own, reminded, refused, scope: work.scope }).fresh()?)
+        .into_response())
 }
 
 #[derive(Template)]

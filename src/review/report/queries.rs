@@ -54,7 +54,7 @@ pub async fn sheet(
     today: Date,
 ) -> sqlx::Result<Option<Sheet>> {
     sqlx::query_scalar!(
-        r#"select l.line || jsonb_build_object('measure_id', m.id, 'strategy_slug', s.slug, 'strategy_title', s.title,
+        r#"select l.line || jsonb_build_object('measure_id', m.id, 'strategy_slug', s.slug,
             'target_state', m.target_state,
             'steps', coalesce((select jsonb_agg(jsonb_build_object('title', p.title, 'due_on', p.due_on, 'done_on', p.done_on)
                 order by p.position) from step p where p.organisation_id = $1 and p.measure_id = m.id), '[]'),

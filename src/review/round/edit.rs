@@ -147,7 +147,8 @@ pub(super) async fn set_sitting(
     }
     let (organisation, round) = (found.work.scope.organisation.id, found.round.id);
     let (app, account) = (found.work.app.clone(), found.work.signed_in()?.account);
-    let answer = entry::keep(found.work, entry, Target::Known(id), pairs, Map::<String, Value>::new(), |_| Vec::new()).await?;
+    let answer =
+        entry::keep(found.work, entry, Target::Known(id), pairs, Map::<String, Value>::new(), |_| Vec::new()).await?;
     if answer.status().is_redirection() {
         // The days of a round that is only planned follow its first sitting.
         let mut door = app.database.work_as(organisation, account, Uuid::now_v7(), "round").await?;

@@ -58,10 +58,7 @@ impl InRound {
 
     /// The way to a page of the round.
     pub fn way(&self) -> Vec<(String, String)> {
-        vec![
-            (self.work.t("review"), self.work.to("/review")),
-            (self.work.quarter(&self.round.quarter), self.to("")),
-        ]
+        vec![(self.work.t("review"), self.work.to("/review")), (self.work.quarter(&self.round.quarter), self.to(""))]
     }
 }
 
@@ -109,8 +106,7 @@ async fn list(AppState(app): AppState<App>, scope: Scope) -> Result {
 
 impl ListPage {
     fn of(scope: Scope, rounds: Vec<RoundLine>, wrong: Option<&'static str>) -> ListPage {
-        let rounds: Vec<_> =
-            rounds.into_iter().filter_map(|line| Some((line.quarter.parse().ok()?, line))).collect();
+        let rounds: Vec<_> = rounds.into_iter().filter_map(|line| Some((line.quarter.parse().ok()?, line))).collect();
         let now = Quarter::of(scope.today());
         let candidates = [now.previous(), now, now.next()];
         let free = |quarter: &Quarter| !rounds.iter().any(|(known, _)| known == quarter);
@@ -143,10 +139,6 @@ struct PlanPage {
 impl PlanPage {
     fn may(&self, act: Act) -> bool {
         self.round.may(act)
-    }
-
-    fn way(&self) -> Vec<(String, String)> {
-        vec![(self.scope.t("review"), self.scope.to("/review"))]
     }
 }
 

@@ -16,7 +16,12 @@ use crate::review::entry::{self, Entry, Target};
 use crate::review::kinds::{DECISION, NOTED, REACTION};
 
 /// The sitting that something is to be recorded in, or the answer that refuses it.
-async fn allowed(work: Work, quarter: &str, place: usize, act: Act) -> Result<std::result::Result<InSitting, Response>> {
+async fn allowed(
+    work: Work,
+    quarter: &str,
+    place: usize,
+    act: Act,
+) -> Result<std::result::Result<InSitting, Response>> {
     let sitting = InSitting::find(work, quarter, place, Role::Editor).await?;
     match sitting.refused(act) {
         Some(refused) => Ok(Err(sitting_page(sitting, Some(refused)).await?)),
@@ -147,16 +152,29 @@ async fn decision_form(sitting: &InSitting, about: &About) -> Result<(Entry, Map
     let (words, columns, query) = match about {
         About { measure: Some(id), .. } => {
             let entry = book.measure(id).ok_or(Error::NotFound)?;
-            (Some(format!("{} {}", entry.code, work.plain(&entry.title))), json!({ "measure_id": id }), format!("?measure={id}"))
+            (
+                Some(format!("{} {}", entry.code, work.plain(&entry.title))),
+                json!({ "measure_id": id }),
+                format!("?measure={id}"),
+            )
         }
         About { signal: Some(id), .. } => {
             let signal = book.signals.iter().find(|signal| signal.id == *id).ok_or(Error::NotFound)?;
-            (Some(work.plain(&signal.body).chars().take(120).collect()), json!({ "signal_id": id }), format!("?signal={id}"))
+            (
+                Some(work.plain(&signal.body).chars().take(120).collect()),
+                json!({ "signal_id": id }),
+                format!("?signal={id}"),
+            )
         }
         About { goal: Some(id), .. } => {
-            let goal = book.due.iter().chain(book.assessments.iter().map(|done| &done.goal)).find(|goal| goal.id == *id);
+            let goal =
+                book.due.iter().chain(book.assessments.iter().map(|done| &done.goal)).find(|goal| goal.id == *id);
             let goal = goal.ok_or(Error::NotFound)?;
-            (Some(format!("{} {}", goal.called(), work.plain(&goal.title))), json!({ "goal_id": id }), format!("?goal={id}"))
+            (
+                Some(format!("{} {}", goal.called(), work.plain(&goal.title))),
+                json!({ "goal_id": id }),
+                format!("?goal={id}"),
+            )
         }
         About { .. } => (None, json!({}), String::new()),
     };
@@ -194,7 +212,8 @@ pub(super) async fn add_decision(
     };
     let (entry, mut columns) = decision_form(&sitting, &about).await?;
     columns.insert("made_at".into(), json!((sitting.found.work.app.now)()));
-    let check = |columns: &mut Map<String, Value>| match columns["outcome"] == "decided" && columns["section"].is_null() {
+    let check = |columns: &mut Map<String, Value>| match columns["outcome"] == "decided" && columns["section"].is_null()
+    {
         true => vec![Wrong::new("section", "wrong-section")],
         false => Vec::new(),
     };

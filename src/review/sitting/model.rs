@@ -49,7 +49,8 @@ mod tests {
         let sitting = |place| Sitting {
             id: Uuid::nil(),
             place,
-            body: serde_json::from_str(r#"{"slug": "mh", "kind": "body", "name": {"fi": "Maakuntahallitus"}}"#).unwrap(),
+            body: serde_json::from_str(r#"{"slug": "mh", "kind": "body", "name": {"fi": "Maakuntahallitus"}}"#)
+                .unwrap(),
             task: Default::default(),
             sits_on: jiff::civil::date(2026, 12, 16),
             sits_at: None,
@@ -63,7 +64,8 @@ mod tests {
     fn forums_sit_in_order() {
         let met = |concluded, act| {
             let sittings = sittings(concluded);
-            [1, 2, 3].map(|place| may(State::InForums, &sittings, place, act).map_or_else(|refused| refused.0, |()| "may"))
+            [1, 2, 3]
+                .map(|place| may(State::InForums, &sittings, place, act).map_or_else(|refused| refused.0, |()| "may"))
         };
         assert_eq!(met(0, Act::Record), ["may", "not-its-turn", "not-its-turn"]);
         assert_eq!(met(1, Act::Record), ["concluded", "may", "not-its-turn"]);

@@ -11,7 +11,7 @@ use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::Work;
 use crate::platform::web::{Error, Page, Pages, Path, Result};
-use crate::review::book::{Book, Change, Entry, live};
+use crate::review::book::{Book, Change, Entry, Turn, live};
 use crate::review::round::{InRound, Round, Sitting, State};
 
 pub fn routes() -> Pages {
@@ -21,7 +21,11 @@ pub fn routes() -> Pages {
         .action("/{org}/review/{quarter}/sittings/{place}/noted", edit::set_noted)
         .staff_page("/{org}/review/{quarter}/sittings/{place}/reactions/{measure}", &[], edit::ask_reaction)
         .action("/{org}/review/{quarter}/sittings/{place}/reactions/{measure}", edit::set_reaction)
-        .staff_page("/{org}/review/{quarter}/sittings/{place}/decisions/new", &["measure", "signal", "goal"], edit::ask_decision)
+        .staff_page(
+            "/{org}/review/{quarter}/sittings/{place}/decisions/new",
+            &["measure", "signal", "goal"],
+            edit::ask_decision,
+        )
         .action("/{org}/review/{quarter}/sittings/{place}/decisions/new", edit::add_decision)
         .action("/{org}/review/{quarter}/sittings/{place}/decisions/{decision}/removal", edit::remove_decision)
         .action("/{org}/review/{quarter}/sittings/{place}/conclusion", edit::conclude)
@@ -85,9 +89,10 @@ impl SittingPage {
         self.round.sittings.last().is_some_and(|last| last.id == self.sitting.id)
     }
 
-    /// What changed and is not a deviation, which stands before.
+    /// What changed and is not a deviation, which stands before, nor a missing report, which stands after.
     fn changed(&self) -> Vec<Change<'_>> {
-        self.book.changes().into_iter().filter(|change| !change.entry.is_deviation()).collect()
+        let others = |change: &Change<'_>| !change.entry.is_deviation() && change.turn != Turn::Silent;
+        self.book.changes().into_iter().filter(others).collect()
     }
 
     /// What the round calls a measure.
@@ -102,10 +107,6 @@ impl SittingPage {
 
     fn in_round(&self, below: &str) -> String {
         self.scope.within("review", self.round.quarter.to_string(), below)
-    }
-
-    fn waiting(&self) -> usize {
-        self.book.signals.iter().filter(|signal| signal.is_waiting()).count()
     }
 }
 

@@ -42,7 +42,12 @@ pub async fn reaction(
 }
 
 /// Takes a decision back while its sitting lasts.
-pub async fn remove_decision(door: &mut PgConnection, organisation: Uuid, sitting: Uuid, decision: Uuid) -> sqlx::Result<bool> {
+pub async fn remove_decision(
+    door: &mut PgConnection,
+    organisation: Uuid,
+    sitting: Uuid,
+    decision: Uuid,
+) -> sqlx::Result<bool> {
     let gone = sqlx::query!(
         "delete from decision where organisation_id = $1 and sitting_id = $2 and id = $3",
         organisation,

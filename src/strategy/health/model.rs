@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::platform::db::PeriodColumn;
-use crate::platform::words::{Language, LocalText};
+use crate::platform::words::{Language, LocalText, Quarter};
 
 /// Must-win battles that an organisation can carry at once (Kainuun liitto, draft strategy 9.9.2024: at most five).
 const MOST_BATTLES: usize = 5;
@@ -15,6 +15,9 @@ pub struct Facts {
     pub slug: String,
     pub title: LocalText,
     pub period: Option<PeriodColumn>,
+    /// Quarters whose rounds are closed, the first first.
+    #[serde(default)]
+    pub rounds: Vec<Quarter>,
     /// Texts of the strategy itself, of its chapters and values: each with what it is of.
     pub texts: Vec<LocalText>,
     pub goals: Vec<GoalFacts>,
@@ -30,6 +33,12 @@ pub struct GoalFacts {
     /// Its other texts.
     pub texts: Vec<LocalText>,
     pub measures: usize,
+    /// The quarter of its yearly assessment; the last where nobody says.
+    #[serde(default)]
+    pub assess_in: Option<u8>,
+    /// Years in which it was assessed.
+    #[serde(default)]
+    pub assessed: Vec<i16>,
     /// Codes of the goals directly below it.
     pub below: Vec<String>,
 }
@@ -41,6 +50,9 @@ pub struct MeasureFacts {
     pub target_state: LocalText,
     pub texts: Vec<LocalText>,
     pub phase: String,
+    /// Quarters in which it was reported.
+    #[serde(default)]
+    pub reported: Vec<Quarter>,
     pub leads: usize,
     pub indicators: usize,
     pub periods: Vec<PeriodColumn>,
@@ -56,6 +68,8 @@ pub enum Fault {
     NoIndicator,
     NoSchedule,
     UnreadSchedule,
+    NotAssessed,
+    NoReport,
     CodeSkips,
     LanguageMissing(Language),
 }
@@ -71,6 +85,8 @@ impl Fault {
             Fault::NoIndicator => "fault-no-indicator",
             Fault::NoSchedule => "fault-no-schedule",
             Fault::UnreadSchedule => "fault-unread-schedule",
+            Fault::NotAssessed => "fault-not-assessed",
+            Fault::NoReport => "fault-no-report",
             Fault::CodeSkips => "fault-code-skips",
             Fault::LanguageMissing(_) => "fault-language-missing",
         }
@@ -83,6 +99,18 @@ pub struct Finding {
     pub fault: Fault,
     pub code: Option<String>,
     pub title: LocalText,
+}
+
+/// Whether a goal with measures was not assessed in the last round in which it should have been.
+fn is_unassessed(goal: &GoalFacts, rounds: &[Quarter]) -> bool {
+    let due = rounds.iter().rfind(|quarter| quarter.number() == goal.assess_in.unwrap_or(4));
+    goal.measures > 0 && due.is_some_and(|quarter| !goal.assessed.contains(&quarter.year()))
+}
+
+/// Whether a measure that is not finished was left out of the last round.
+fn is_unreported(measure: &MeasureFacts, rounds: &[Quarter]) -> bool {
+    let is_open = !["done", "dropped"].contains(&measure.phase.as_str());
+    is_open && rounds.last().is_some_and(|last| !measure.reported.contains(last))
 }
 
 /// Everything that is wanting on a day, in the order of the faults and then of the tree.
@@ -107,6 +135,9 @@ pub fn findings(facts: &Facts, required: &[Language], today: Date) -> Vec<Findin
         if goal.target_state.is_empty() {
             note(Fault::NoTargetState, at, &goal.title);
         }
+        if is_unassessed(goal, &facts.rounds) {
+            note(Fault::NotAssessed, at, &goal.title);
+        }
         if skips(goal.below.iter().map(String::as_str)) {
             note(Fault::CodeSkips, at, &goal.title);
         }
@@ -124,6 +155,7 @@ pub fn findings(facts: &Facts, required: &[Language], today: Date) -> Vec<Findin
             (Fault::NoSchedule, measure.periods.is_empty()),
             (Fault::UnreadSchedule, measure.periods.iter().any(|period| !period.period.is_read())),
             (Fault::PeriodOver, is_over(measure, today)),
+            (Fault::NoReport, is_unreported(measure, &facts.rounds)),
         ];
         for (fault, _) in wanting.into_iter().filter(|(_, is_wanting)| *is_wanting) {
             note(fault, at, &measure.title);

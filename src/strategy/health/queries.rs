@@ -11,6 +11,8 @@ use super::model::Facts;
 pub async fn facts(door: &mut PgConnection, organisation: Uuid, slug: Option<&str>) -> sqlx::Result<Vec<Facts>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('slug', s.slug, 'title', s.title, 'period', s.period,
+            'rounds', coalesce((select jsonb_agg(r.quarter order by r.quarter) from published.round r
+                where r.organisation_id = $1 and r.state = 'closed'), '[]'),
             'texts', jsonb_build_array(s.summary) || coalesce((select jsonb_agg(x.text) from (
                 select c.title as text from published.chapter c where c.organisation_id = $1 and c.strategy_id = s.id
                 union all
@@ -22,6 +24,8 @@ pub async fn facts(door: &mut PgConnection, organisation: Uuid, slug: Option<&st
             ) x), '[]'),
             'goals', coalesce((select jsonb_agg(jsonb_build_object('code', g.code, 'level', g.level, 'title', g.title,
                     'target_state', g.target_state, 'texts', jsonb_build_array(g.strategic_goal, g.description),
+                    'assess_in', g.assess_in, 'assessed', coalesce((select jsonb_agg(a.year) from published.assessment a
+                        where a.organisation_id = $1 and a.goal_id = g.id), '[]'),
                     'measures', (select count(*) from published.measure m
                         where m.organisation_id = $1 and m.goal_id = g.id),
                     'below', coalesce((select jsonb_agg(b.code) from published.goal b
@@ -30,6 +34,8 @@ pub async fn facts(door: &mut PgConnection, organisation: Uuid, slug: Option<&st
                 from published.goal g where g.organisation_id = $1 and g.strategy_id = s.id), '[]'),
             'measures', coalesce((select jsonb_agg(jsonb_build_object('code', m.code, 'title', m.title,
                     'target_state', m.target_state, 'texts', jsonb_build_array(m.status_reason), 'phase', m.phase,
+                    'reported', coalesce((select jsonb_agg(r.quarter) from published.report r
+                        where r.organisation_id = $1 and r.measure_id = m.id), '[]'),
                     'leads', (select count(*) from published.responsibility r
                         where r.organisation_id = $1 and r.measure_id = m.id and r.lead),
                     'indicators', (select count(*) from published.indicator i

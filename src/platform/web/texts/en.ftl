@@ -1130,3 +1130,101 @@ reports-by-quarter = Reports by quarter
 
 quarters-with = Compare with
 occasion-example = example data taken away
+
+event = What
+events-coming = Coming days
+events-none = Nothing is on the calendar for the year to come.
+event-sitting = sitting
+event-opening = reporting opens
+event-reports = reports are due
+event-acceptance = reports are accepted
+event-assessment = yearly assessment is due
+event-preparation = preparation begins
+event-recurrence = recurring
+event-measure = schedule ends
+event-strategy = period ends
+event-agreement = agreement ends
+event-reaction = reaction is due
+event-work = on the worklist
+ring-sittings = Sittings of the forums
+recurrence-lead = { $n ->
+    [one] one day of preparation
+    *[other] { $n } days of preparation
+}
+field-lead-days = Days of preparation
+help-lead-days = So many days before each time the preparation begins.
+feed-public = This calendar for your own (iCalendar)
+feed-own = Make an address of my own
+feed-own-help = An address of your own also shows deadlines and what you answer for. Whoever knows it sees them too; a new address ends the old one.
+feed-end = Take my address away
+feed-made = Your own calendar, shown this once:
+
+reactions = Reactions
+reactions-lead = What was agreed about measures at risk or late, until it is carried out.
+reactions-none = Nothing that was agreed is open.
+reactions-done = Carried out
+reaction-done = Carried out
+occasion-reaction = reaction carried out
+reports-remind = Remind those whose report is missing
+reports-reminded = { $n ->
+    [0] Nobody was left to remind today.
+    [one] One person has been reminded.
+    *[other] { $n } people have been reminded.
+}
+outbox = Reminders
+outbox-mailed = What people have been reminded of by mail.
+outbox-not-mailed = No mail server has been set up, so nothing is sent. This is what would be.
+outbox-empty = Nobody has been reminded of anything yet.
+outbox-kept = not sent
+channel = Teams or Slack
+channel-help = When a round opens, when the forums begin and when it is closed, a message is posted to a channel by its incoming webhook.
+channel-kind = Program
+channel-url = Address of the webhook
+channel-sent = sent
+announce-collecting = { $x }: reporting is open.
+announce-in-forums = { $x }: the forums begin.
+announce-closed = { $x }: the review is closed and can be read.
+reminders = Reminders
+reminders-help = The portal writes to you about these, each once.
+reminders-of = Write to me when
+reminder-report-due = a report of mine is due
+reminder-report-returned = a report of mine is returned
+reminder-agenda-ready = the agenda of a sitting is ready
+reminder-reaction-due = a reaction of mine is due
+reminder-assessment-due = a yearly assessment is due
+reminders-language = Language
+reminders-language-own = the organisation's own
+remind-report-due = A report is due
+remind-report-due-lead = These measures wait for your report: { $x }
+remind-report-returned = A report has been returned
+remind-report-returned-lead = Your report of measure { $x } has been returned with a comment:
+remind-agenda-ready = The agenda is ready
+remind-agenda-ready-lead = The agenda of the next sitting can be read: { $x }
+remind-reaction-due = A reaction is due
+remind-reaction-due-lead = You answer for this about measure { $x }:
+remind-assessment-due = Yearly assessments are due
+remind-assessment-due-lead = To be assessed in this round: { $x }
+remind-day = Day: { $x }
+remind-stop = You choose what you are reminded of, and in which language, at { $x }
+
+fault-not-assessed = Not assessed when it should have been
+fault-no-report = No report in the last closed round
+sitting-next = Next sitting { $x }:
+phase-under-way = under way
+desk-reports = { $n ->
+    [0] No report of yours is missing
+    [one] One report of yours is missing
+    *[other] { $n } reports of yours are missing
+}
+desk-reactions = { $n ->
+    [one] One reaction of yours is open
+    *[other] { $n } reactions of yours are open
+}
+desk-questions = { $n ->
+    [one] One question waits for an answer
+    *[other] { $n } questions wait for an answer
+}
+desk-signals = { $n ->
+    [one] One observation waits to be handled
+    *[other] { $n } observations wait to be handled
+}

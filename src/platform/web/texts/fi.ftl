@@ -1130,3 +1130,101 @@ reports-by-quarter = Raportit neljänneksittäin
 
 quarters-with = Verrattava neljännes
 occasion-example = esimerkkiaineiston poisto
+
+event = Mikä
+events-coming = Tulevat päivät
+events-none = Kalenterissa ei ole mitään tulevalle vuodelle.
+event-sitting = kokous
+event-opening = raportointi avautuu
+event-reports = raportit annettava
+event-acceptance = raportit hyväksytty
+event-assessment = vuosiarviointi tehtävä
+event-preparation = valmistelu alkaa
+event-recurrence = toistuva
+event-measure = aikataulu päättyy
+event-strategy = kausi päättyy
+event-agreement = sopimus päättyy
+event-reaction = reaktio toteutettava
+event-work = työlistalla
+ring-sittings = Foorumien kokoukset
+recurrence-lead = { $n ->
+    [one] valmisteluaikaa päivä
+    *[other] valmisteluaikaa { $n } päivää
+}
+field-lead-days = Valmistelupäiviä
+help-lead-days = Näin monta päivää ennen jokaista kertaa valmistelu alkaa.
+feed-public = Tilaa tämä kalenteri (iCalendar)
+feed-own = Luo oma osoite
+feed-own-help = Oma osoite näyttää myös määräajat ja sen, mistä vastaat. Kuka tahansa osoitteen tietävä näkee ne; uusi osoite korvaa vanhan.
+feed-end = Poista oma osoite
+feed-made = Oma kalenterisi, osoite näytetään vain nyt:
+
+reactions = Reaktiot
+reactions-lead = Mitä vaarassa tai myöhässä olevista toimenpiteistä on sovittu, kunnes se on toteutettu.
+reactions-none = Mikään sovittu ei ole kesken.
+reactions-done = Toteutetut
+reaction-done = Merkitse toteutetuksi
+occasion-reaction = reaktion toteutus
+reports-remind = Muistuta niitä, joilta raportti puuttuu
+reports-reminded = { $n ->
+    [0] Tänään ei ollut enää ketään muistutettavaa.
+    [one] Yhtä henkilöä muistutettiin.
+    *[other] { $n } henkilöä muistutettiin.
+}
+outbox = Muistutukset
+outbox-mailed = Mistä ihmisiä on muistutettu sähköpostilla.
+outbox-not-mailed = Sähköpostipalvelinta ei ole asetettu, joten mitään ei lähetetä. Tässä on se, mitä lähetettäisiin.
+outbox-empty = Ketään ei ole vielä muistutettu mistään.
+outbox-kept = ei lähetetty
+channel = Teams tai Slack
+channel-help = Kun kierros avautuu, foorumit alkavat ja kierros päättyy, kanavalle lähetetään viesti sen saapuvan webhookin kautta.
+channel-kind = Ohjelma
+channel-url = Webhookin osoite
+channel-sent = lähetetty
+announce-collecting = { $x }: raportointi on auki.
+announce-in-forums = { $x }: foorumit alkavat.
+announce-closed = { $x }: katsaus on päätetty ja luettavissa.
+reminders = Muistutukset
+reminders-help = Portaali muistuttaa sinua näistä, kustakin kerran.
+reminders-of = Muistuta minua, kun
+reminder-report-due = raporttini on annettava
+reminder-report-returned = raporttini palautetaan
+reminder-agenda-ready = kokouksen asialista on valmis
+reminder-reaction-due = vastuullani oleva reaktio on toteutettava
+reminder-assessment-due = vuosiarviointi on tehtävä
+reminders-language = Kieli
+reminders-language-own = organisaation oma
+remind-report-due = Raportti on annettava
+remind-report-due-lead = Nämä toimenpiteet odottavat raporttiasi: { $x }
+remind-report-returned = Raportti on palautettu
+remind-report-returned-lead = Raporttisi toimenpiteestä { $x } on palautettu kommentin kera:
+remind-agenda-ready = Asialista on valmis
+remind-agenda-ready-lead = Seuraavan kokouksen asialista on luettavissa: { $x }
+remind-reaction-due = Reaktio on toteutettava
+remind-reaction-due-lead = Vastaat tästä toimenpiteessä { $x }:
+remind-assessment-due = Vuosiarvioinnit on tehtävä
+remind-assessment-due-lead = Arvioitava tällä kierroksella: { $x }
+remind-day = Päivä: { $x }
+remind-stop = Valitse, mistä sinua muistutetaan ja millä kielellä: { $x }
+
+fault-not-assessed = Vuosiarviointi tekemättä
+fault-no-report = Ei raporttia viimeksi päättyneellä kierroksella
+sitting-next = Seuraava kokous { $x }:
+phase-under-way = käynnissä
+desk-reports = { $n ->
+    [0] Sinulta ei puutu raportteja
+    [one] Sinulta puuttuu yksi raportti
+    *[other] Sinulta puuttuu { $n } raporttia
+}
+desk-reactions = { $n ->
+    [one] Yksi reaktiosi on toteuttamatta
+    *[other] { $n } reaktiotasi on toteuttamatta
+}
+desk-questions = { $n ->
+    [one] Yksi kysymys odottaa vastausta
+    *[other] { $n } kysymystä odottaa vastausta
+}
+desk-signals = { $n ->
+    [one] Yksi havainto odottaa käsittelyä
+    *[other] { $n } havaintoa odottaa käsittelyä
+}

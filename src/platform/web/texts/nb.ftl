@@ -21,7 +21,7 @@ credit = Bilde
 all = Alle
 year = År
 day = Dag
-example = example data
+example = eksempeldata
 previous = Forrige
 next = Neste
 remark = Merknad om kilden
@@ -69,7 +69,7 @@ measures-found = { $n ->
     [one] { $n } tiltak passer med filtrene.
    *[other] { $n } tiltak passer med filtrene.
 }
-values = Values
+values = Verdier
 target-state = Ønsket tilstand
 other-titles = Står også som
 code-given = Kilden oppgir ingen kode; denne er portalens egen.
@@ -741,392 +741,490 @@ invite-already-here = Denne adressen har allerede en rolle her. Endre rollen i l
 invite-elsewhere = Denne adressen har allerede en konto. Uten e-post kan bare driften legge den til her.
 life-public-first = Gjør først strategien som erstatter, offentlig.
 
-review = Quarterly review
-review-lead = Every quarter the strategy is looked at: leads report, the forums discuss and decide in order, and the round is kept as a record that never changes.
-review-none = No quarter has been reviewed yet. Closed rounds appear here.
-round-planned = planned
-round-collecting = collecting reports
-round-in-forums = in the forums
-round-closed = closed
-round-closed-on = Closed { $x }
-round-new = Plan a round
-round-new-help = Its days are counted from the forums' sittings; each can be changed.
+review = Kvartalsgjennomgang
+review-lead = Strategien gjennomgås hvert kvartal: de hovedansvarlige rapporterer, foraene drøfter og vedtar i rekkefølge, og runden bevares som dokumentasjon som aldri endres.
+review-none = Ingen kvartaler er gjennomgått ennå. Avsluttede runder vises her.
+round-planned = planlagt
+round-collecting = rapporter samles inn
+round-in-forums = i foraene
+round-closed = avsluttet
+round-closed-on = Avsluttet { $x }
+round-new = Planlegg en runde
+round-new-help = Datoene regnes ut fra møtene i foraene, og hver dato kan endres.
 round-plan = Plan
-round-review = Review
-round-days = Days of the round
-round-days-set = Change the days
-round-days-help = Until the round is opened, its days follow the first sitting. Public holidays are not known to the portal.
-sitting-day = Day of the sitting
-sitting-day-set = Change the sitting of { $x }
-round-summary = The quarter in a few sentences
-round-summary-set = Write the summary
-round-no-summary = Nothing has been written yet.
-round-open = Open for reports
-round-to-forums = Let the forums begin
-round-close = Close the round
-round-cancel = Take off the plan
-round-on-planned = Planned
-round-on-collecting = Reports are being written
-round-on-in-forums = The forums are at work
-round-on-closed = Closed
-round-on-help-planned = Once it is opened, the lead of each measure can write a report.
-round-on-help-collecting = When the forums begin, late reports can still come and are marked as late.
-round-on-help-in-forums = When every forum has sat and every deviation has its answer, the round is closed and frozen.
-round-on-help-closed = A closed round never changes. What was wrong is said in a correction beside it.
-step-opens = Reporting opens
-step-reports = Reports are due
-step-acceptance = Reports are accepted
-step-behind = done
-step-over = over
-quarter = Quarter
-values-question = The values question
-values-question-set = Set the question
-values-no-question = No question has been set.
-example-notice = Example data: made up to show how the portal works. It says nothing about what has really been done.
-refused-closed = The round is closed and does not change any more.
-refused-open-already = The round has been opened already.
-refused-not-open = The round has not been opened yet.
-refused-in-forums-already = The forums have begun already.
-refused-not-in-forums = The forums have not begun yet.
-refused-no-forums = The organisation has no forums yet. Add them under Contents first.
-refused-not-the-writer = Only the measure's lead, whoever writes in their place, or an editor may do this.
-refused-editors-alone = Only an editor may do this.
-refused-submitted-already = The report has been submitted. Take it back to go on writing.
-refused-accepted-already = The report has been accepted. An editor can return it.
-refused-not-submitted = The report has not been submitted.
-refused-not-begun = Nothing has been written yet.
-refused-changed = The report has changed since you read it. Look at it once more.
-report = Report
-reports = Reports
-report-awaited = not begun
-report-draft = draft
-report-returned = returned
-report-submitted = submitted
-report-accepted = accepted
-report-late = late
-report-overdue = overdue
-report-mine = yours
-report-not-sent = These were not sent in
-report-none-chosen = Choose at least one report.
-reports-due = Reports are due { $x }
+round-review = Gjennomgang
+round-days = Datoer for runden
+round-days-set = Endre datoene
+round-days-help = Fram til runden åpnes, følger datoene det første møtet. Portalen kjenner ikke til helligdager.
+sitting-day = Møtedag
+sitting-day-set = Endre møtedagen: { $x }
+round-summary = Kvartalet i noen få setninger
+round-summary-set = Skriv sammendraget
+round-no-summary = Det er ikke skrevet noe sammendrag ennå.
+round-open = Åpne for rapportering
+round-to-forums = La foraene begynne
+round-close = Avslutt runden
+round-cancel = Ta ut av planen
+round-on-planned = Planlagt
+round-on-collecting = Rapportene skrives
+round-on-in-forums = Foraene er i arbeid
+round-on-closed = Avsluttet
+round-on-help-planned = Når runden er åpnet, kan den som har hovedansvaret for et tiltak, skrive en rapport.
+round-on-help-collecting = Når foraene begynner, kan rapporter fortsatt leveres for sent. De blir merket som levert for sent.
+round-on-help-in-forums = Når alle foraene har hatt møte og hvert avvik har fått sitt svar, avsluttes runden og fryses.
+round-on-help-closed = En avsluttet runde endres aldri. Feil rettes med en rettelse ved siden av.
+step-opens = Rapporteringen åpnes
+step-reports = Frist for rapportene
+step-acceptance = Rapportene er godkjent
+step-behind = utført
+step-over = passert
+quarter = Kvartal
+values-question = Verdispørsmålet
+values-question-set = Still spørsmålet
+values-no-question = Det er ikke stilt noe spørsmål.
+example-notice = Eksempeldata: oppdiktet for å vise hvordan portalen fungerer. De sier ingenting om hva som faktisk er gjort.
+refused-closed = Runden er avsluttet og endres ikke lenger.
+refused-open-already = Runden er allerede åpnet.
+refused-not-open = Runden er ikke åpnet ennå.
+refused-in-forums-already = Foraene har allerede begynt.
+refused-not-in-forums = Foraene har ikke begynt ennå.
+refused-no-forums = Organisasjonen har ingen fora ennå. Legg dem først til under Innhold.
+refused-not-the-writer = Bare den som har hovedansvaret for tiltaket, den som skriver i stedet, eller en redaktør kan gjøre dette.
+refused-editors-alone = Bare en redaktør kan gjøre dette.
+refused-submitted-already = Rapporten er levert. Trekk den tilbake hvis du vil skrive videre.
+refused-accepted-already = Rapporten er godkjent. En redaktør kan returnere den.
+refused-not-submitted = Rapporten er ikke levert.
+refused-not-begun = Det er ikke skrevet noe ennå.
+refused-changed = Rapporten er endret siden du leste den. Se på den en gang til.
+report = Rapport
+reports = Rapporter
+report-awaited = ikke påbegynt
+report-draft = utkast
+report-returned = returnert
+report-submitted = levert
+report-accepted = godkjent
+report-late = levert for sent
+report-overdue = over fristen
+report-mine = din
+report-not-sent = Disse ble ikke levert
+report-none-chosen = Velg minst én rapport.
+reports-due = Rapportene leveres innen { $x }
 reports-missing = { $n ->
-    [one] One report is missing.
-    *[other] { $n } reports are missing.
+    [one] Én rapport mangler.
+    *[other] { $n } rapporter mangler.
 }
-reports-all-in = All reports are in.
-reports-of-all = All measures
+reports-all-in = Alle rapporter er levert.
+reports-of-all = Alle tiltak
 reports-own = Mine
-reports-send = Send in
-reports-none = No measure is followed in this round.
-reports-none-own = You lead no measure that is followed in this round.
-reports-no-lead = nobody leads
-measure-page = The measure's page
-report-submit = Submit
-report-save = Save as a draft
-report-save-help = A draft can be saved at any time; it is seen by the organisation's own people alone.
-report-not-yet = Nothing has been reported yet.
-report-accept = Accept
-report-return = Return with a comment
-report-withdraw = Take back
-report-next = Next:
-report-last = Last time, { $x }
-report-first = There is no earlier report of this measure.
-report-delegate = Somebody else writes it
-report-delegate-to = Who writes the report
-report-delegate-nobody = the measure's lead
-status-suggested = The facts suggest:
-status-was-suggested = The facts suggested:
-status-on_track = on track
-status-at_risk = at risk
-status-late = late
-status-unknown = unknown
-step-by = by { $x }
-reason-step-overdue = A step should have been done by now.
-reason-readings-off = An indicator is far from where it should be by now.
-wrong-reason = Say why: it deviates, or it is not what the facts suggest
-error-409 = This does not change any more
-error-409-help = The round has been closed meanwhile, and a closed round never changes. Nothing was kept of what you sent.
-field-opens-on = Reporting opens
-field-reports-due = Reports are due
-field-acceptance-due = Reports are accepted by
-help-opens-on = On this day the round opens by itself, where the organisation lets it.
-help-acceptance-due = The day after, the forums begin by themselves, where the organisation lets them.
-field-value-id = Value
-help-value-id = Which of the strategy's values it is about.
-field-question = Question
-help-question = One question, answered on a scale of one to five and, if one likes, in words. Answers have no names.
-field-answer = Answer
-help-answer = The one answer that the staff meeting agreed on.
-help-summary = On top of the quarter's page: what moved, what did not, what was decided.
-field-sits-on = Sits on
+reports-send = Lever
+reports-none = Ingen tiltak følges opp i denne runden.
+reports-none-own = Du har ikke hovedansvaret for noe tiltak som følges opp i denne runden.
+reports-no-lead = ingen har hovedansvaret
+measure-page = Siden til tiltaket
+report-submit = Lever
+report-save = Lagre som utkast
+report-save-help = Et utkast kan lagres når som helst. Bare organisasjonens egne brukere ser det.
+report-not-yet = Ingenting er rapportert ennå.
+report-accept = Godkjenn
+report-return = Returner med en kommentar
+report-withdraw = Trekk tilbake
+report-next = Neste:
+report-last = Forrige gang, { $x }
+report-first = Det finnes ingen tidligere rapport om tiltaket.
+report-delegate = Noen andre skriver
+report-delegate-to = Hvem som skriver rapporten
+report-delegate-nobody = den som har hovedansvaret for tiltaket
+status-suggested = Opplysningene tyder på:
+status-was-suggested = Opplysningene tydet på:
+status-on_track = følger tidsplanen
+status-at_risk = risiko for forsinkelse
+status-late = forsinket
+status-unknown = ukjent
+step-by = innen { $x }
+reason-step-overdue = Et konkret steg skulle allerede ha vært gjort.
+reason-readings-off = En indikator er langt fra der den burde være nå.
+wrong-reason = Begrunn: statusen avviker fra målet eller fra det opplysningene tyder på
+error-409 = Dette kan ikke lenger endres
+error-409-help = Runden er avsluttet i mellomtiden, og en avsluttet runde endres aldri. Ingenting av det du sendte, ble lagret.
+field-opens-on = Rapporteringen åpnes
+field-reports-due = Rapportene leveres innen
+field-acceptance-due = Rapportene godkjennes innen
+help-opens-on = Denne dagen åpnes runden automatisk, hvis organisasjonen har valgt det.
+help-acceptance-due = Dagen etter begynner foraene automatisk, hvis organisasjonen har valgt det.
+field-value-id = Verdi
+help-value-id = Hvilken av verdiene i strategien spørsmålet gjelder.
+field-question = Spørsmål
+help-question = Ett spørsmål som besvares på en skala fra 1 til 5 og, om man vil, med ord. Svarene gis uten navn.
+field-answer = Svar
+help-answer = Det felles svaret som personalmøtet ble enig om.
+help-summary = Øverst på siden for kvartalet: hva som gikk framover, hva som ikke gjorde det, og hva som ble vedtatt.
+field-sits-on = Møtedag
 field-report-status = Status
-help-status-reason = Needed when it is at risk or late, or when you judge it otherwise than the facts suggest.
-field-progress = Done, per cent
-field-happened = What happened
-help-happened = In two or three sentences, for somebody who does not know the work.
-field-next = What comes next
-help-next = What is done before the next review.
-field-comment = What should be mended
-help-comment = The writer sees it above the report.
-field-rounds-automatic = Rounds open by the calendar
-help-rounds-automatic = Each quarter a round is planned, opened on its day, and handed to the forums. Closing it is always done by a person.
-field-opening-days = Days from opening to the first sitting
-help-opening-days = The three steps of a round are counted back from its first sitting.
-field-reporting-days = Days from the reports to the first sitting
-field-acceptance-days = Days from acceptance to the first sitting
-field-assess-in = Quarter of the yearly assessment
-help-assess-in = 1 to 4; the last one if it is left empty.
-field-due-on = To be done by
-record-round = Round
-record-sitting = Sitting
-record-report = Report
-record-decision = Decision
-record-reaction = Reaction
-record-reaction-done = Reaction carried out
-record-question = Question
-record-signal = Signal
-record-work-item = Worklist item
-record-work-review = Worklist review
-record-assessment = Assessment
-record-correction = Correction
-occasion-round = round
-occasion-report = report
+help-status-reason = Trengs når det er risiko for forsinkelse, når tiltaket er forsinket, eller når vurderingen din avviker fra det opplysningene tyder på.
+field-progress = Utført, prosent
+field-happened = Hva som skjedde
+help-happened = I to eller tre setninger, for noen som ikke kjenner arbeidet.
+field-next = Hva som skjer videre
+help-next = Hva som gjøres før neste gjennomgang.
+field-comment = Hva som bør rettes
+help-comment = Den som skriver rapporten, ser kommentaren over den.
+field-rounds-automatic = Rundene åpnes etter kalenderen
+help-rounds-automatic = For hvert kvartal planlegges en runde, som åpnes på sin dag og går videre til foraene. Det er alltid et menneske som avslutter runden.
+field-opening-days = Dager fra åpning til det første møtet
+help-opening-days = De tre trinnene i en runde regnes bakover fra det første møtet.
+field-reporting-days = Dager fra rapportene til det første møtet
+field-acceptance-days = Dager fra godkjenning til det første møtet
+field-assess-in = Kvartal for den årlige vurderingen
+help-assess-in = 1–4; det siste hvis feltet er tomt.
+field-due-on = Skal være gjort innen
+record-round = Runde
+record-sitting = Møte
+record-report = Rapport
+record-decision = Vedtak
+record-reaction = Reaksjon
+record-reaction-done = Gjennomført reaksjon
+record-question = Spørsmål
+record-signal = Observasjon
+record-work-item = Punkt på arbeidslisten
+record-work-review = Gjennomgang av arbeidslisten
+record-assessment = Vurdering
+record-correction = Rettelse
+occasion-round = runde
+occasion-report = rapport
 
-as-of-notice = This is the strategy as it stood when { $x } closed.
-as-of-day = Closed { $x }.
-as-of-now = See it as it is now
-signals = Situational picture
-signals-lead = What somebody noticed that bears on the goals. Each observation is tied to a goal and waits on the management team's agenda until it is handled; none is lost.
-signals-none = There are no observations.
-signals-waiting = Waiting
-signals-handled = Handled
-signal-new = Send an observation
-signal-new-help = In a few sentences: what you noticed, and why it matters for the goals.
-signal-goal = Tie to a goal
-signal-no-goal = not tied to a goal
-signal-handle = Handle
-signal-waits = waits
-origin-staff = staff
-origin-group = co-operation group
-origin-survey = wellbeing survey
-origin-stakeholder = stakeholder
-origin-contact = contact form
-worklist = Worklist
-worklist-lead = What the work keeps to for the next three months. Each round looks it through: done, carried over, dropped.
-work-none = The worklist is empty.
-work-new = Add to the worklist
-work-edit = Worklist item
-work-ended = Off the list
-work-done = done
-work-carried = carried over
-work-dropped = dropped
-work-carry-rest = Carry over the rest
-agenda-deviations = Needs an answer
-agenda-deviations-help = A measure at risk or late leaves a forum only with what is done about it, by whom, by when.
-agenda-no-deviations = Nothing is at risk or late.
-agenda-passed-on = Passed on by earlier forums
-agenda-changed = Otherwise changed since last time
-agenda-unchanged = Nothing has changed since last time.
-agenda-missing = No report yet
-agenda-signals = Observations
-assessments = Yearly assessments
-assessment-help = Once a year each must-win battle is assessed: how far it came, whether it was resourced enough, whether it goes on.
-assessment-due = due
-assess = Assess
-assessment-of = Assessment of { $x }
-result-reached = reached
-result-partly = partly reached
-result-not-reached = not reached
-result-too-early = too early to say
-resourcing-enough = enough resources
-resourcing-short = short of resources
-verdict-go-on = goes on
-verdict-change = is changed
-verdict-end = ends
-reaction-none = not answered
-reaction-set = Set a reaction
-reaction-change = Change the reaction
-reaction-set-help = What is done, who answers for it, by when.
-reaction-act = Act
-reaction-move = Move
-reaction-drop = Drop
-reaction-accept = Accept
-decision-new = Record in the minutes
-outcome-noted = Noted
-outcome-decided = Decided
-outcome-passed_on = Passed on
-outcome-passed-on = Passed on
-question-new = Ask or comment
-question-new-help = The organisation's own people see it before and during the sittings; the answer stays with it.
-question-answer = Answer
-questions = Questions and comments
-questions-none = Nobody has asked or commented.
-asked-question = Question
-asked-comment = Comment
-minutes = Minutes
-minutes-none = Nothing has been recorded yet.
-sitting-noted = What was noted of the whole
-sitting-conclude = Conclude the sitting
-sitting-continue = Open the sitting again
-sitting-concluded = concluded { $x }
-sitting-now = at work
-sitting-agenda = agenda
+as-of-notice = Dette er strategien slik den var da { $x } ble avsluttet.
+as-of-day = Avsluttet { $x }.
+as-of-now = Se strategien slik den er nå
+signals = Situasjonsbilde
+signals-lead = Det noen har lagt merke til, og som har betydning for målene. Hver observasjon kobles til et mål og venter på ledergruppens saksliste til den er behandlet; ingen går tapt.
+signals-none = Det finnes ingen observasjoner.
+signals-waiting = Venter
+signals-handled = Behandlet
+signal-new = Send en observasjon
+signal-new-help = I noen få setninger: hva du har lagt merke til, og hvorfor det har betydning for målene.
+signal-goal = Koble til et mål
+signal-no-goal = ikke koblet til noe mål
+signal-handle = Behandle
+signal-waits = venter
+origin-staff = ansatte
+origin-group = samarbeidsgruppe
+origin-survey = arbeidsmiljøundersøkelse
+origin-stakeholder = interessent
+origin-contact = kontaktskjema
+worklist = Arbeidsliste
+worklist-lead = Hva arbeidet holder seg til de neste tre månedene. Listen gjennomgås i hver runde: gjort, overført, strøket.
+work-none = Arbeidslisten er tom.
+work-new = Legg til på arbeidslisten
+work-edit = Punkt på arbeidslisten
+work-ended = Ute av listen
+work-done = gjort
+work-carried = overført
+work-dropped = strøket
+work-carry-rest = Overfør resten
+agenda-deviations = Krever svar
+agenda-deviations-help = Et tiltak som er forsinket eller har risiko for forsinkelse, forlater forumet først når det er avtalt hva som gjøres, hvem som gjør det, og når det skal være gjort.
+agenda-no-deviations = Ingen tiltak er forsinket eller har risiko for forsinkelse.
+agenda-passed-on = Sendt videre fra tidligere fora
+agenda-changed = Annet som er endret siden forrige gang
+agenda-unchanged = Ingenting er endret siden forrige gang.
+agenda-missing = Rapport mangler
+agenda-signals = Observasjoner
+assessments = Årlige vurderinger
+assessment-help = Én gang i året vurderes hver MWB: hvor langt man kom, om ressursene strakk til, og om arbeidet fortsetter.
+assessment-due = skal vurderes
+assess = Vurder
+assessment-of = Vurdering: { $x }
+result-reached = nådd
+result-partly = delvis nådd
+result-not-reached = ikke nådd
+result-too-early = for tidlig å si
+resourcing-enough = nok ressurser
+resourcing-short = for lite ressurser
+verdict-go-on = fortsetter
+verdict-change = endres
+verdict-end = avsluttes
+reaction-none = ikke besvart
+reaction-set = Registrer en reaksjon
+reaction-change = Endre reaksjonen
+reaction-set-help = Hva som gjøres, hvem som har ansvaret, og når det skal være gjort.
+reaction-act = Rettes opp
+reaction-move = Flyttes
+reaction-drop = Stoppes
+reaction-accept = Godtas
+decision-new = Før inn i protokollen
+outcome-noted = Tatt til orientering
+outcome-decided = Vedtatt
+outcome-passed_on = Sendt videre
+outcome-passed-on = Sendt videre
+question-new = Spør eller kommenter
+question-new-help = Organisasjonens egne brukere ser det før og under møtene. Svaret blir stående sammen med spørsmålet.
+question-answer = Svar
+questions = Spørsmål og kommentarer
+questions-none = Ingen har spurt eller kommentert.
+asked-question = Spørsmål
+asked-comment = Kommentar
+minutes = Protokoll
+minutes-none = Ingenting er ført inn ennå.
+sitting-noted = Hva som ble konstatert om helheten
+sitting-conclude = Avslutt møtet
+sitting-continue = Åpne møtet på nytt
+sitting-concluded = avsluttet { $x }
+sitting-now = pågår
+sitting-agenda = saksliste
 conclude-unanswered = { $n ->
-    [one] One deviation has no reaction yet.
-    *[other] { $n } deviations have no reaction yet.
+    [one] Ett avvik mangler ennå reaksjon.
+    *[other] { $n } avvik mangler ennå reaksjon.
 }
-refused-not-its-turn = An earlier forum has not concluded yet.
-refused-concluded = The sitting has been concluded.
-refused-next-concluded = The next forum has concluded already.
-refused-not-concluded = The sitting has not been concluded.
+refused-not-its-turn = Et tidligere forum har ikke avsluttet møtet sitt ennå.
+refused-concluded = Møtet er avsluttet.
+refused-next-concluded = Det neste forumet har allerede avsluttet møtet sitt.
+refused-not-concluded = Møtet er ikke avsluttet.
 values-answers = { $n ->
-    [one] One answer
-    *[other] { $n } answers
+    [one] Ett svar
+    *[other] { $n } svar
 }
-values-mean = mean { $x }
-values-mean-short = Mean
-values-few = Answers are shown once there are three of them.
-values-to = Answers to the question
-values-answer = The staff meeting's answer
-values-answer-set = Record the staff meeting's answer
-values-mark = Your answer
-values-words = In words
-values-words-help = Kept without your name. Do not write anything that tells who you or others are.
-values-answered = You have answered. Nobody can see what you answered, and it cannot be changed.
-values-given = Answers
-values-over-time = Over time
-values-value = Value
-mark-1 = 1, not at all
+values-mean = gjennomsnitt { $x }
+values-mean-short = Gjennomsnitt
+values-few = Svarene vises når det er minst tre av dem.
+values-to = Svarene på spørsmålet
+values-answer = Svaret fra personalmøtet
+values-answer-set = Registrer svaret fra personalmøtet
+values-mark = Svaret ditt
+values-words = Med ord
+values-words-help = Lagres uten navnet ditt. Ikke skriv noe som røper hvem du eller andre er.
+values-answered = Du har svart. Ingen kan se hva du svarte, og svaret kan ikke endres.
+values-given = Svar
+values-over-time = Over tid
+values-value = Verdi
+mark-1 = 1, ikke i det hele tatt
 mark-2 = 2
-mark-3 = 3, somewhat
+mark-3 = 3, til en viss grad
 mark-4 = 4
-mark-5 = 5, very much
-wrong-mark = Choose a number from one to five
-wrong-before-sitting = It cannot be before the sitting
-wrong-section = A decision has its section in the minutes
-close-help = Closing freezes the round: reports, decisions and the whole strategy are kept as they stand, and the measures take over what was reported. It cannot be undone.
-close-ready = Everything is in order.
-close-for-good = Close for good
-close-not-yet = Before the round can be closed
+mark-5 = 5, i svært høy grad
+wrong-mark = Velg et tall fra 1 til 5
+wrong-before-sitting = Datoen kan ikke være før møtet
+wrong-section = Et vedtak skal ha en paragraf i protokollen
+close-help = Når runden avsluttes, blir den frosset: rapportene, vedtakene og hele strategien lagres slik de er, og tiltakene får den statusen som er rapportert. Det kan ikke angres.
+close-ready = Alt er i orden.
+close-for-good = Avslutt for godt
+close-not-yet = Før runden kan avsluttes
 close-sittings = { $n ->
-    [one] One sitting has not been concluded.
-    *[other] { $n } sittings have not been concluded.
+    [one] Ett møte er ikke avsluttet.
+    *[other] { $n } møter er ikke avsluttet.
 }
 close-unaccepted = { $n ->
-    [one] One report has been submitted and not accepted.
-    *[other] { $n } reports have been submitted and not accepted.
+    [one] Én levert rapport er ikke godkjent.
+    *[other] { $n } leverte rapporter er ikke godkjent.
 }
 close-unanswered = { $n ->
-    [one] One deviation has no reaction.
-    *[other] { $n } deviations have no reaction.
+    [one] Ett avvik mangler reaksjon.
+    *[other] { $n } avvik mangler reaksjon.
 }
 close-work = { $n ->
-    [one] One line of the worklist has not been looked through.
-    *[other] { $n } lines of the worklist have not been looked through.
+    [one] Ett punkt på arbeidslisten er ikke gjennomgått.
+    *[other] { $n } punkter på arbeidslisten er ikke gjennomgått.
 }
-review-of = Review of { $x }
+review-of = Gjennomgang: { $x }
 review-measures = { $n ->
-    [one] One measure is followed
-    *[other] { $n } measures are followed
+    [one] Ett tiltak følges opp
+    *[other] { $n } tiltak følges opp
 }
 review-decisions = { $n ->
-    [one] one entry in the minutes
-    *[other] { $n } entries in the minutes
+    [one] ett punkt i protokollen
+    *[other] { $n } punkter i protokollen
 }
-review-changed = Changed since the quarter before
-review-deviations = Deviations and what is done about them
-review-sittings = Sittings and decisions
-review-onward = Take it with you
-review-compare = Two quarters side by side
-review-slides = For the meeting room
-review-as-of = The strategy as it stood then
+review-changed = Endret siden forrige kvartal
+review-deviations = Avvik og hva som gjøres med dem
+review-sittings = Møter og vedtak
+review-onward = Andre steder og i andre formater
+review-compare = To kvartaler side om side
+review-slides = For skjermen i møterommet
+review-as-of = Strategien slik den var da
 review-link = { $n ->
-    *[other] Record number { $n } of the chain; SHA-256:
+    *[other] Dokumentasjon nummer { $n } i kjeden; SHA-256:
 }
-heat = Measures by quarters
-report-none = no report
+heat = Tiltakene per kvartal
+report-none = ingen rapport
 statuses-on_track = { $n ->
-    *[other] { $n } on track
+    *[other] { $n } følger tidsplanen
 }
 statuses-at_risk = { $n ->
-    *[other] { $n } at risk
+    *[other] { $n } med risiko for forsinkelse
 }
 statuses-late = { $n ->
-    *[other] { $n } late
+    *[other] { $n } forsinket
 }
 statuses-unknown = { $n ->
-    *[other] { $n } unknown
+    *[other] { $n } med ukjent status
 }
 statuses-none = { $n ->
-    *[other] { $n } without a report
+    *[other] { $n } uten rapport
 }
-turn-worse = Worse
-turn-better = Better
-turn-finished = Finished
-turn-new = Reported for the first time
-turn-silent = No report this time
+turn-worse = Dårligere
+turn-better = Bedre
+turn-finished = Avsluttet
+turn-new = Rapportert for første gang
+turn-silent = Ingen rapport denne gangen
 turned-worse = { $n ->
-    *[other] { $n } worse
+    *[other] { $n } dårligere
 }
 turned-better = { $n ->
-    *[other] { $n } better
+    *[other] { $n } bedre
 }
 turned-finished = { $n ->
-    *[other] { $n } finished
+    *[other] { $n } avsluttet
 }
 turned-new = { $n ->
-    *[other] { $n } new
+    *[other] { $n } for første gang
 }
 turned-silent = { $n ->
-    *[other] { $n } without a report this time
+    *[other] { $n } uten rapport denne gangen
 }
-reading-before = before { $x }
-quarters-none = There is no other quarter to compare with.
-quarters-turn = Change
-quarters-same = the same
-slides-help = Arrow keys turn the pages, F fills the screen.
-slides-leave = Back to the review
-correction-new = Add a correction
-correction-help = The record itself stays as it is. The correction stands on top of its page, for everybody.
-correction-made = Corrected { $x }:
+reading-before = forrige { $x }
+quarters-none = Det finnes ikke noe annet kvartal å sammenligne med.
+quarters-turn = Endring
+quarters-same = uendret
+slides-help = Piltastene bytter side, F fyller skjermen.
+slides-leave = Tilbake til gjennomgangen
+correction-new = Legg til en rettelse
+correction-help = Selve dokumentasjonen endres ikke. Rettelsen vises for alle øverst på siden.
+correction-made = Rettet { $x }:
 paper-json = JSON
 send = Send
-show = Show
-field-outcome = What was done
-field-section = Section
-help-section = The § of the minutes, for a decision.
-help-visibility = Internal entries are seen by the organisation's own people alone, also after the round is closed.
-field-reaction = What is done
-field-owner-id = Who answers for it
-field-reaction-due = By
-field-noted = What was noted
-field-asked = What it is
-field-signal-body = What was noticed
-help-signal-body = No names of private people.
-field-origin = Where it comes from
-field-group-id = Group
-help-group-id = When it comes from a co-operation or cluster group.
-help-goal-id = The goal it bears on.
-field-handling = What was done of it
-help-handling = The one who sent it sees this.
-field-work-due = By
-help-work-due = Within three months: the list is a rolling one.
-field-result = Result
-field-resourcing = Resources
-field-verdict = What becomes of it
-field-assessed-on = Day of the assessment
-field-correction = What was wrong, and what is right
-occasion-sitting = sitting
-occasion-question = question
-occasion-signal = observation
-occasion-worklist = worklist
-occasion-values = values
-occasion-assessment = assessment
-occasion-closing = closing of the round
-occasion-correction = correction
+show = Vis
+field-outcome = Hva som ble gjort
+field-section = Paragraf
+help-section = Paragrafen (§) i protokollen, hvis det er et vedtak.
+help-visibility = Bare organisasjonens egne brukere ser interne punkter, også etter at runden er avsluttet.
+field-reaction = Hva som gjøres
+field-owner-id = Ansvarlig
+field-reaction-due = Frist
+field-noted = Hva som ble konstatert
+field-asked = Hva det er
+field-signal-body = Hva du har lagt merke til
+help-signal-body = Ingen navn på privatpersoner.
+field-origin = Hvor den kommer fra
+field-group-id = Gruppe
+help-group-id = Når observasjonen kommer fra en samarbeids- eller klyngegruppe.
+help-goal-id = Målet den gjelder.
+field-handling = Hva som ble gjort med den
+help-handling = Den som sendte observasjonen, ser dette.
+field-work-due = Frist
+help-work-due = Innen tre måneder: listen er rullerende.
+field-result = Resultat
+field-resourcing = Ressurser
+field-verdict = Veien videre
+field-assessed-on = Vurderingsdag
+field-correction = Hva som var feil, og hva som er riktig
+occasion-sitting = møte
+occasion-question = spørsmål
+occasion-signal = observasjon
+occasion-worklist = arbeidsliste
+occasion-values = verdier
+occasion-assessment = vurdering
+occasion-closing = avslutning av runden
+occasion-correction = rettelse
 
-reported-in = Reported in { $x }
-reports-by-quarter = Reports by quarter
+reported-in = Rapportert: { $x }
+reports-by-quarter = Rapporter per kvartal
 
-quarters-with = Compare with
-occasion-example = example data taken away
+quarters-with = Sammenlign med
+occasion-example = eksempeldata fjernet
+
+event = Hva
+events-coming = Dagene som kommer
+events-none = Det står ingenting i kalenderen det kommende året.
+event-sitting = møte
+event-opening = rapporteringen åpner
+event-reports = rapportene skal leveres
+event-acceptance = rapportene godkjennes
+event-assessment = årlig vurdering skal gjøres
+event-preparation = forberedelsene begynner
+event-recurrence = gjentakende
+event-measure = tidsplanen går ut
+event-strategy = perioden går ut
+event-agreement = avtalen går ut
+event-reaction = reaksjonen skal være gjennomført
+event-work = på arbeidslisten
+ring-sittings = Forumenes møter
+recurrence-lead = { $n ->
+    [one] én dags forberedelse
+    *[other] { $n } dagers forberedelse
+}
+field-lead-days = Forberedelsesdager
+help-lead-days = Så mange dager før hver gang begynner forberedelsene.
+feed-public = Abonner på kalenderen (iCalendar)
+feed-own = Lag en egen adresse
+feed-own-help = En egen adresse viser også frister og det du har ansvar for. Alle som kjenner den, ser dem; en ny adresse avslutter den gamle.
+feed-end = Fjern adressen min
+feed-made = Din egen kalender, adressen vises bare nå:
+
+reactions = Reaksjoner
+reactions-lead = Hva som er avtalt om tiltak som er i fare eller forsinket, til det er gjennomført.
+reactions-none = Ingenting som er avtalt, står åpent.
+reactions-done = Gjennomført
+reaction-done = Merk som gjennomført
+occasion-reaction = reaksjon gjennomført
+reports-remind = Minn dem på rapporten som mangler
+reports-reminded = { $n ->
+    [0] Det var ingen igjen å minne på det i dag.
+    [one] Én person har fått en påminnelse.
+    *[other] { $n } personer har fått en påminnelse.
+}
+outbox = Påminnelser
+outbox-mailed = Hva folk er minnet på med e-post.
+outbox-not-mailed = Ingen e-posttjener er satt opp, så ingenting blir sendt. Dette er det som ville blitt sendt.
+outbox-empty = Ingen er minnet på noe ennå.
+outbox-kept = ikke sendt
+channel = Teams eller Slack
+channel-help = Når en runde åpner, når foraene begynner og når den avsluttes, sendes en melding til en kanal gjennom dens innkommende webhook.
+channel-kind = Program
+channel-url = Adressen til webhooken
+channel-sent = sendt
+announce-collecting = { $x }: rapporteringen er åpen.
+announce-in-forums = { $x }: foraene begynner.
+announce-closed = { $x }: gjennomgangen er avsluttet og kan leses.
+reminders = Påminnelser
+reminders-help = Portalen skriver til deg om disse, én gang hver.
+reminders-of = Skriv til meg når
+reminder-report-due = en rapport fra meg skal leveres
+reminder-report-returned = en rapport fra meg blir sendt tilbake
+reminder-agenda-ready = sakslisten til et møte er klar
+reminder-reaction-due = en reaksjon jeg har ansvar for, skal være gjennomført
+reminder-assessment-due = en årlig vurdering skal gjøres
+reminders-language = Språk
+reminders-language-own = organisasjonens eget
+remind-report-due = En rapport skal leveres
+remind-report-due-lead = Disse tiltakene venter på rapporten din: { $x }
+remind-report-returned = En rapport er sendt tilbake
+remind-report-returned-lead = Rapporten din om tiltak { $x } er sendt tilbake med en kommentar:
+remind-agenda-ready = Sakslisten er klar
+remind-agenda-ready-lead = Sakslisten til neste møte kan leses: { $x }
+remind-reaction-due = En reaksjon skal være gjennomført
+remind-reaction-due-lead = Du har ansvar for dette i tiltak { $x }:
+remind-assessment-due = Årlige vurderinger skal gjøres
+remind-assessment-due-lead = Skal vurderes i denne runden: { $x }
+remind-day = Dag: { $x }
+remind-stop = Du velger hva du blir minnet på og på hvilket språk, på { $x }
+
+fault-not-assessed = Ikke vurdert da den skulle ha vært det
+fault-no-report = Ingen rapport i den siste avsluttede runden
+sitting-next = Neste møte { $x }:
+phase-under-way = i gang
+desk-reports = { $n ->
+    [0] Ingen av rapportene dine mangler
+    [one] Én av rapportene dine mangler
+    *[other] { $n } av rapportene dine mangler
+}
+desk-reactions = { $n ->
+    [one] Én av reaksjonene dine står åpen
+    *[other] { $n } av reaksjonene dine står åpne
+}
+desk-questions = { $n ->
+    [one] Ett spørsmål venter på svar
+    *[other] { $n } spørsmål venter på svar
+}
+desk-signals = { $n ->
+    [one] Én observasjon venter på behandling
+    *[other] { $n } observasjoner venter på behandling
+}

@@ -21,7 +21,7 @@ credit = Bilete
 all = Alle
 year = År
 day = Dag
-example = example data
+example = eksempeldata
 previous = Førre
 next = Neste
 remark = Merknad om kjelda
@@ -69,7 +69,7 @@ measures-found = { $n ->
     [one] { $n } tiltak passar med filtera.
    *[other] { $n } tiltak passar med filtera.
 }
-values = Values
+values = Verdiar
 target-state = Ønskt tilstand
 other-titles = Står òg som
 code-given = Kjelda har ingen kode; denne er portalen sin eigen.
@@ -741,392 +741,490 @@ invite-already-here = Denne adressa har alt ei rolle her. Endre rolla i lista.
 invite-elsewhere = Denne adressa har alt ein konto. Utan e-post kan berre drifta leggje han til her.
 life-public-first = Gjer først strategien som erstattar, offentleg.
 
-review = Quarterly review
-review-lead = Every quarter the strategy is looked at: leads report, the forums discuss and decide in order, and the round is kept as a record that never changes.
-review-none = No quarter has been reviewed yet. Closed rounds appear here.
-round-planned = planned
-round-collecting = collecting reports
-round-in-forums = in the forums
-round-closed = closed
-round-closed-on = Closed { $x }
-round-new = Plan a round
-round-new-help = Its days are counted from the forums' sittings; each can be changed.
+review = Kvartalsgjennomgang
+review-lead = Strategien blir gått gjennom kvart kvartal: dei hovudansvarlege rapporterer, foruma drøftar og vedtek i rekkjefølgje, og runden blir teken vare på som dokumentasjon som aldri blir endra.
+review-none = Ingen kvartal er gått gjennom enno. Avslutta rundar blir viste her.
+round-planned = planlagd
+round-collecting = rapportar blir samla inn
+round-in-forums = i foruma
+round-closed = avslutta
+round-closed-on = Avslutta { $x }
+round-new = Planlegg ein runde
+round-new-help = Datoane blir rekna ut frå møta i foruma, og kvar dato kan endrast.
 round-plan = Plan
-round-review = Review
-round-days = Days of the round
-round-days-set = Change the days
-round-days-help = Until the round is opened, its days follow the first sitting. Public holidays are not known to the portal.
-sitting-day = Day of the sitting
-sitting-day-set = Change the sitting of { $x }
-round-summary = The quarter in a few sentences
-round-summary-set = Write the summary
-round-no-summary = Nothing has been written yet.
-round-open = Open for reports
-round-to-forums = Let the forums begin
-round-close = Close the round
-round-cancel = Take off the plan
-round-on-planned = Planned
-round-on-collecting = Reports are being written
-round-on-in-forums = The forums are at work
-round-on-closed = Closed
-round-on-help-planned = Once it is opened, the lead of each measure can write a report.
-round-on-help-collecting = When the forums begin, late reports can still come and are marked as late.
-round-on-help-in-forums = When every forum has sat and every deviation has its answer, the round is closed and frozen.
-round-on-help-closed = A closed round never changes. What was wrong is said in a correction beside it.
-step-opens = Reporting opens
-step-reports = Reports are due
-step-acceptance = Reports are accepted
-step-behind = done
-step-over = over
-quarter = Quarter
-values-question = The values question
-values-question-set = Set the question
-values-no-question = No question has been set.
-example-notice = Example data: made up to show how the portal works. It says nothing about what has really been done.
-refused-closed = The round is closed and does not change any more.
-refused-open-already = The round has been opened already.
-refused-not-open = The round has not been opened yet.
-refused-in-forums-already = The forums have begun already.
-refused-not-in-forums = The forums have not begun yet.
-refused-no-forums = The organisation has no forums yet. Add them under Contents first.
-refused-not-the-writer = Only the measure's lead, whoever writes in their place, or an editor may do this.
-refused-editors-alone = Only an editor may do this.
-refused-submitted-already = The report has been submitted. Take it back to go on writing.
-refused-accepted-already = The report has been accepted. An editor can return it.
-refused-not-submitted = The report has not been submitted.
-refused-not-begun = Nothing has been written yet.
-refused-changed = The report has changed since you read it. Look at it once more.
-report = Report
-reports = Reports
-report-awaited = not begun
-report-draft = draft
-report-returned = returned
-report-submitted = submitted
-report-accepted = accepted
-report-late = late
-report-overdue = overdue
-report-mine = yours
-report-not-sent = These were not sent in
-report-none-chosen = Choose at least one report.
-reports-due = Reports are due { $x }
+round-review = Gjennomgang
+round-days = Datoar for runden
+round-days-set = Endre datoane
+round-days-help = Fram til runden blir opna, følgjer datoane det første møtet. Portalen kjenner ikkje til heilagdagar.
+sitting-day = Møtedag
+sitting-day-set = Endre møtedagen: { $x }
+round-summary = Kvartalet i nokre få setningar
+round-summary-set = Skriv samandraget
+round-no-summary = Det er ikkje skrive noko samandrag enno.
+round-open = Opne for rapportering
+round-to-forums = Lat foruma starte
+round-close = Avslutt runden
+round-cancel = Ta ut av planen
+round-on-planned = Planlagd
+round-on-collecting = Rapportane blir skrivne
+round-on-in-forums = Foruma er i arbeid
+round-on-closed = Avslutta
+round-on-help-planned = Når runden er opna, kan den som har hovudansvaret for eit tiltak, skrive ein rapport.
+round-on-help-collecting = Når foruma startar, kan rapportar framleis leverast for seint. Dei blir merkte som leverte for seint.
+round-on-help-in-forums = Når alle foruma har hatt møte og kvart avvik har fått sitt svar, blir runden avslutta og frosen.
+round-on-help-closed = Ein avslutta runde blir aldri endra. Feil blir retta med ei retting ved sida av.
+step-opens = Rapporteringa blir opna
+step-reports = Frist for rapportane
+step-acceptance = Rapportane er godkjende
+step-behind = utført
+step-over = passert
+quarter = Kvartal
+values-question = Verdispørsmålet
+values-question-set = Still spørsmålet
+values-no-question = Det er ikkje stilt noko spørsmål.
+example-notice = Eksempeldata: dikta opp for å vise korleis portalen fungerer. Dei seier ingenting om kva som faktisk er gjort.
+refused-closed = Runden er avslutta og blir ikkje endra lenger.
+refused-open-already = Runden er alt opna.
+refused-not-open = Runden er ikkje opna enno.
+refused-in-forums-already = Foruma har alt starta.
+refused-not-in-forums = Foruma har ikkje starta enno.
+refused-no-forums = Organisasjonen har ingen forum enno. Legg dei først til under Innhald.
+refused-not-the-writer = Berre den som har hovudansvaret for tiltaket, den som skriv i staden, eller ein redaktør kan gjere dette.
+refused-editors-alone = Berre ein redaktør kan gjere dette.
+refused-submitted-already = Rapporten er levert. Trekk han tilbake om du vil skrive vidare.
+refused-accepted-already = Rapporten er godkjend. Ein redaktør kan returnere han.
+refused-not-submitted = Rapporten er ikkje levert.
+refused-not-begun = Det er ikkje skrive noko enno.
+refused-changed = Rapporten er endra sidan du las han. Sjå på han ein gong til.
+report = Rapport
+reports = Rapportar
+report-awaited = ikkje påbyrja
+report-draft = utkast
+report-returned = returnert
+report-submitted = levert
+report-accepted = godkjend
+report-late = levert for seint
+report-overdue = over fristen
+report-mine = din
+report-not-sent = Desse blei ikkje leverte
+report-none-chosen = Vel minst éin rapport.
+reports-due = Rapportane skal leverast innan { $x }
 reports-missing = { $n ->
-    [one] One report is missing.
-    *[other] { $n } reports are missing.
+    [one] Éin rapport manglar.
+    *[other] { $n } rapportar manglar.
 }
-reports-all-in = All reports are in.
-reports-of-all = All measures
+reports-all-in = Alle rapportar er leverte.
+reports-of-all = Alle tiltak
 reports-own = Mine
-reports-send = Send in
-reports-none = No measure is followed in this round.
-reports-none-own = You lead no measure that is followed in this round.
-reports-no-lead = nobody leads
-measure-page = The measure's page
-report-submit = Submit
-report-save = Save as a draft
-report-save-help = A draft can be saved at any time; it is seen by the organisation's own people alone.
-report-not-yet = Nothing has been reported yet.
-report-accept = Accept
-report-return = Return with a comment
-report-withdraw = Take back
-report-next = Next:
-report-last = Last time, { $x }
-report-first = There is no earlier report of this measure.
-report-delegate = Somebody else writes it
-report-delegate-to = Who writes the report
-report-delegate-nobody = the measure's lead
-status-suggested = The facts suggest:
-status-was-suggested = The facts suggested:
-status-on_track = on track
-status-at_risk = at risk
-status-late = late
-status-unknown = unknown
-step-by = by { $x }
-reason-step-overdue = A step should have been done by now.
-reason-readings-off = An indicator is far from where it should be by now.
-wrong-reason = Say why: it deviates, or it is not what the facts suggest
-error-409 = This does not change any more
-error-409-help = The round has been closed meanwhile, and a closed round never changes. Nothing was kept of what you sent.
-field-opens-on = Reporting opens
-field-reports-due = Reports are due
-field-acceptance-due = Reports are accepted by
-help-opens-on = On this day the round opens by itself, where the organisation lets it.
-help-acceptance-due = The day after, the forums begin by themselves, where the organisation lets them.
-field-value-id = Value
-help-value-id = Which of the strategy's values it is about.
-field-question = Question
-help-question = One question, answered on a scale of one to five and, if one likes, in words. Answers have no names.
-field-answer = Answer
-help-answer = The one answer that the staff meeting agreed on.
-help-summary = On top of the quarter's page: what moved, what did not, what was decided.
-field-sits-on = Sits on
+reports-send = Lever
+reports-none = Ingen tiltak blir følgde opp i denne runden.
+reports-none-own = Du har ikkje hovudansvaret for noko tiltak som blir følgt opp i denne runden.
+reports-no-lead = ingen har hovudansvaret
+measure-page = Sida til tiltaket
+report-submit = Lever
+report-save = Lagre som utkast
+report-save-help = Eit utkast kan lagrast når som helst. Berre brukarane i organisasjonen ser det.
+report-not-yet = Ingenting er rapportert enno.
+report-accept = Godkjenn
+report-return = Returner med ein kommentar
+report-withdraw = Trekk tilbake
+report-next = Neste:
+report-last = Førre gong, { $x }
+report-first = Det finst ingen tidlegare rapport om tiltaket.
+report-delegate = Nokon andre skriv
+report-delegate-to = Kven som skriv rapporten
+report-delegate-nobody = den som har hovudansvaret for tiltaket
+status-suggested = Opplysningane tyder på:
+status-was-suggested = Opplysningane tydde på:
+status-on_track = følgjer tidsplanen
+status-at_risk = risiko for forseinking
+status-late = forseinka
+status-unknown = ukjent
+step-by = innan { $x }
+reason-step-overdue = Eit konkret steg skulle alt ha vore gjort.
+reason-readings-off = Ein indikator er langt frå der han burde vere no.
+wrong-reason = Grunngi: statusen avvik frå målet eller frå det opplysningane tyder på
+error-409 = Dette kan ikkje lenger endrast
+error-409-help = Runden er avslutta i mellomtida, og ein avslutta runde blir aldri endra. Ingenting av det du sende, blei lagra.
+field-opens-on = Rapporteringa blir opna
+field-reports-due = Rapportane skal leverast innan
+field-acceptance-due = Rapportane skal godkjennast innan
+help-opens-on = Denne dagen blir runden opna automatisk, om organisasjonen har valt det.
+help-acceptance-due = Dagen etter startar foruma automatisk, om organisasjonen har valt det.
+field-value-id = Verdi
+help-value-id = Kva for ein av verdiane i strategien spørsmålet gjeld.
+field-question = Spørsmål
+help-question = Eitt spørsmål som ein svarar på med ein skala frå 1 til 5 og, om ein vil, med ord. Svara blir gitt utan namn.
+field-answer = Svar
+help-answer = Det felles svaret som personalmøtet blei samd om.
+help-summary = Øvst på sida for kvartalet: kva som gjekk framover, kva som ikkje gjorde det, og kva som blei vedteke.
+field-sits-on = Møtedag
 field-report-status = Status
-help-status-reason = Needed when it is at risk or late, or when you judge it otherwise than the facts suggest.
-field-progress = Done, per cent
-field-happened = What happened
-help-happened = In two or three sentences, for somebody who does not know the work.
-field-next = What comes next
-help-next = What is done before the next review.
-field-comment = What should be mended
-help-comment = The writer sees it above the report.
-field-rounds-automatic = Rounds open by the calendar
-help-rounds-automatic = Each quarter a round is planned, opened on its day, and handed to the forums. Closing it is always done by a person.
-field-opening-days = Days from opening to the first sitting
-help-opening-days = The three steps of a round are counted back from its first sitting.
-field-reporting-days = Days from the reports to the first sitting
-field-acceptance-days = Days from acceptance to the first sitting
-field-assess-in = Quarter of the yearly assessment
-help-assess-in = 1 to 4; the last one if it is left empty.
-field-due-on = To be done by
-record-round = Round
-record-sitting = Sitting
-record-report = Report
-record-decision = Decision
-record-reaction = Reaction
-record-reaction-done = Reaction carried out
-record-question = Question
-record-signal = Signal
-record-work-item = Worklist item
-record-work-review = Worklist review
-record-assessment = Assessment
-record-correction = Correction
-occasion-round = round
-occasion-report = report
+help-status-reason = Trengst når det er risiko for forseinking, når tiltaket er forseinka, eller når vurderinga di avvik frå det opplysningane tyder på.
+field-progress = Utført, prosent
+field-happened = Kva som skjedde
+help-happened = I to eller tre setningar, for nokon som ikkje kjenner arbeidet.
+field-next = Kva som skjer vidare
+help-next = Kva som blir gjort før neste gjennomgang.
+field-comment = Kva som bør rettast
+help-comment = Den som skriv rapporten, ser kommentaren over han.
+field-rounds-automatic = Rundane blir opna etter kalenderen
+help-rounds-automatic = For kvart kvartal blir det planlagt ein runde, som blir opna på dagen sin og går vidare til foruma. Det er alltid eit menneske som avsluttar runden.
+field-opening-days = Dagar frå opning til det første møtet
+help-opening-days = Dei tre trinna i ein runde blir rekna bakover frå det første møtet.
+field-reporting-days = Dagar frå rapportane til det første møtet
+field-acceptance-days = Dagar frå godkjenning til det første møtet
+field-assess-in = Kvartal for den årlege vurderinga
+help-assess-in = 1–4; det siste om feltet er tomt.
+field-due-on = Skal vere gjort innan
+record-round = Runde
+record-sitting = Møte
+record-report = Rapport
+record-decision = Vedtak
+record-reaction = Reaksjon
+record-reaction-done = Gjennomført reaksjon
+record-question = Spørsmål
+record-signal = Observasjon
+record-work-item = Punkt på arbeidslista
+record-work-review = Gjennomgang av arbeidslista
+record-assessment = Vurdering
+record-correction = Retting
+occasion-round = runde
+occasion-report = rapport
 
-as-of-notice = This is the strategy as it stood when { $x } closed.
-as-of-day = Closed { $x }.
-as-of-now = See it as it is now
-signals = Situational picture
-signals-lead = What somebody noticed that bears on the goals. Each observation is tied to a goal and waits on the management team's agenda until it is handled; none is lost.
-signals-none = There are no observations.
-signals-waiting = Waiting
-signals-handled = Handled
-signal-new = Send an observation
-signal-new-help = In a few sentences: what you noticed, and why it matters for the goals.
-signal-goal = Tie to a goal
-signal-no-goal = not tied to a goal
-signal-handle = Handle
-signal-waits = waits
-origin-staff = staff
-origin-group = co-operation group
-origin-survey = wellbeing survey
-origin-stakeholder = stakeholder
-origin-contact = contact form
-worklist = Worklist
-worklist-lead = What the work keeps to for the next three months. Each round looks it through: done, carried over, dropped.
-work-none = The worklist is empty.
-work-new = Add to the worklist
-work-edit = Worklist item
-work-ended = Off the list
-work-done = done
-work-carried = carried over
-work-dropped = dropped
-work-carry-rest = Carry over the rest
-agenda-deviations = Needs an answer
-agenda-deviations-help = A measure at risk or late leaves a forum only with what is done about it, by whom, by when.
-agenda-no-deviations = Nothing is at risk or late.
-agenda-passed-on = Passed on by earlier forums
-agenda-changed = Otherwise changed since last time
-agenda-unchanged = Nothing has changed since last time.
-agenda-missing = No report yet
-agenda-signals = Observations
-assessments = Yearly assessments
-assessment-help = Once a year each must-win battle is assessed: how far it came, whether it was resourced enough, whether it goes on.
-assessment-due = due
-assess = Assess
-assessment-of = Assessment of { $x }
-result-reached = reached
-result-partly = partly reached
-result-not-reached = not reached
-result-too-early = too early to say
-resourcing-enough = enough resources
-resourcing-short = short of resources
-verdict-go-on = goes on
-verdict-change = is changed
-verdict-end = ends
-reaction-none = not answered
-reaction-set = Set a reaction
-reaction-change = Change the reaction
-reaction-set-help = What is done, who answers for it, by when.
-reaction-act = Act
-reaction-move = Move
-reaction-drop = Drop
-reaction-accept = Accept
-decision-new = Record in the minutes
-outcome-noted = Noted
-outcome-decided = Decided
-outcome-passed_on = Passed on
-outcome-passed-on = Passed on
-question-new = Ask or comment
-question-new-help = The organisation's own people see it before and during the sittings; the answer stays with it.
-question-answer = Answer
-questions = Questions and comments
-questions-none = Nobody has asked or commented.
-asked-question = Question
-asked-comment = Comment
-minutes = Minutes
-minutes-none = Nothing has been recorded yet.
-sitting-noted = What was noted of the whole
-sitting-conclude = Conclude the sitting
-sitting-continue = Open the sitting again
-sitting-concluded = concluded { $x }
-sitting-now = at work
-sitting-agenda = agenda
+as-of-notice = Dette er strategien slik han var då { $x } blei avslutta.
+as-of-day = Avslutta { $x }.
+as-of-now = Sjå strategien slik han er no
+signals = Situasjonsbilete
+signals-lead = Det nokon har lagt merke til, og som har noko å seie for måla. Kvar observasjon blir kopla til eit mål og ventar på saklista til leiargruppa til han er behandla; ingen går tapt.
+signals-none = Det finst ingen observasjonar.
+signals-waiting = Ventar
+signals-handled = Behandla
+signal-new = Send ein observasjon
+signal-new-help = I nokre få setningar: kva du har lagt merke til, og kvifor det har noko å seie for måla.
+signal-goal = Kople til eit mål
+signal-no-goal = ikkje kopla til noko mål
+signal-handle = Behandle
+signal-waits = ventar
+origin-staff = tilsette
+origin-group = samarbeidsgruppe
+origin-survey = arbeidsmiljøundersøking
+origin-stakeholder = interessent
+origin-contact = kontaktskjema
+worklist = Arbeidsliste
+worklist-lead = Kva arbeidet held seg til dei neste tre månadene. Lista blir gått gjennom i kvar runde: gjort, overført, stroke.
+work-none = Arbeidslista er tom.
+work-new = Legg til på arbeidslista
+work-edit = Punkt på arbeidslista
+work-ended = Ute av lista
+work-done = gjort
+work-carried = overført
+work-dropped = stroke
+work-carry-rest = Overfør resten
+agenda-deviations = Krev svar
+agenda-deviations-help = Eit tiltak som er forseinka eller har risiko for forseinking, går ut av forumet først når det er avtalt kva som blir gjort, kven som gjer det, og når det skal vere gjort.
+agenda-no-deviations = Ingen tiltak er forseinka eller har risiko for forseinking.
+agenda-passed-on = Sendt vidare frå tidlegare forum
+agenda-changed = Anna som er endra sidan førre gong
+agenda-unchanged = Ingenting er endra sidan førre gong.
+agenda-missing = Rapport manglar
+agenda-signals = Observasjonar
+assessments = Årlege vurderingar
+assessment-help = Éin gong i året blir kvar MWB vurdert: kor langt ein kom, om ressursane strekte til, og om arbeidet held fram.
+assessment-due = skal vurderast
+assess = Vurder
+assessment-of = Vurdering: { $x }
+result-reached = nådd
+result-partly = delvis nådd
+result-not-reached = ikkje nådd
+result-too-early = for tidleg å seie
+resourcing-enough = nok ressursar
+resourcing-short = for lite ressursar
+verdict-go-on = held fram
+verdict-change = blir endra
+verdict-end = blir avslutta
+reaction-none = ikkje svart på
+reaction-set = Registrer ein reaksjon
+reaction-change = Endre reaksjonen
+reaction-set-help = Kva som blir gjort, kven som har ansvaret, og når det skal vere gjort.
+reaction-act = Blir retta opp
+reaction-move = Blir flytta
+reaction-drop = Blir stoppa
+reaction-accept = Blir godteke
+decision-new = Før inn i protokollen
+outcome-noted = Teke til orientering
+outcome-decided = Vedteke
+outcome-passed_on = Sendt vidare
+outcome-passed-on = Sendt vidare
+question-new = Spør eller kommenter
+question-new-help = Brukarane i organisasjonen ser det før og under møta. Svaret blir ståande saman med spørsmålet.
+question-answer = Svar
+questions = Spørsmål og kommentarar
+questions-none = Ingen har spurt eller kommentert.
+asked-question = Spørsmål
+asked-comment = Kommentar
+minutes = Protokoll
+minutes-none = Ingenting er ført inn enno.
+sitting-noted = Kva som blei konstatert om heilskapen
+sitting-conclude = Avslutt møtet
+sitting-continue = Opne møtet på nytt
+sitting-concluded = avslutta { $x }
+sitting-now = pågår
+sitting-agenda = sakliste
 conclude-unanswered = { $n ->
-    [one] One deviation has no reaction yet.
-    *[other] { $n } deviations have no reaction yet.
+    [one] Eitt avvik manglar enno reaksjon.
+    *[other] { $n } avvik manglar enno reaksjon.
 }
-refused-not-its-turn = An earlier forum has not concluded yet.
-refused-concluded = The sitting has been concluded.
-refused-next-concluded = The next forum has concluded already.
-refused-not-concluded = The sitting has not been concluded.
+refused-not-its-turn = Eit tidlegare forum har ikkje avslutta møtet sitt enno.
+refused-concluded = Møtet er avslutta.
+refused-next-concluded = Det neste forumet har alt avslutta møtet sitt.
+refused-not-concluded = Møtet er ikkje avslutta.
 values-answers = { $n ->
-    [one] One answer
-    *[other] { $n } answers
+    [one] Eitt svar
+    *[other] { $n } svar
 }
-values-mean = mean { $x }
-values-mean-short = Mean
-values-few = Answers are shown once there are three of them.
-values-to = Answers to the question
-values-answer = The staff meeting's answer
-values-answer-set = Record the staff meeting's answer
-values-mark = Your answer
-values-words = In words
-values-words-help = Kept without your name. Do not write anything that tells who you or others are.
-values-answered = You have answered. Nobody can see what you answered, and it cannot be changed.
-values-given = Answers
-values-over-time = Over time
-values-value = Value
-mark-1 = 1, not at all
+values-mean = gjennomsnitt { $x }
+values-mean-short = Gjennomsnitt
+values-few = Svara blir viste når det er minst tre av dei.
+values-to = Svara på spørsmålet
+values-answer = Svaret frå personalmøtet
+values-answer-set = Registrer svaret frå personalmøtet
+values-mark = Svaret ditt
+values-words = Med ord
+values-words-help = Blir lagra utan namnet ditt. Ikkje skriv noko som røper kven du eller andre er.
+values-answered = Du har svart. Ingen kan sjå kva du svarte, og svaret kan ikkje endrast.
+values-given = Svar
+values-over-time = Over tid
+values-value = Verdi
+mark-1 = 1, ikkje i det heile
 mark-2 = 2
-mark-3 = 3, somewhat
+mark-3 = 3, til ein viss grad
 mark-4 = 4
-mark-5 = 5, very much
-wrong-mark = Choose a number from one to five
-wrong-before-sitting = It cannot be before the sitting
-wrong-section = A decision has its section in the minutes
-close-help = Closing freezes the round: reports, decisions and the whole strategy are kept as they stand, and the measures take over what was reported. It cannot be undone.
-close-ready = Everything is in order.
-close-for-good = Close for good
-close-not-yet = Before the round can be closed
+mark-5 = 5, i svært høg grad
+wrong-mark = Vel eit tal frå 1 til 5
+wrong-before-sitting = Datoen kan ikkje vere før møtet
+wrong-section = Eit vedtak skal ha ein paragraf i protokollen
+close-help = Når runden blir avslutta, blir han frosen: rapportane, vedtaka og heile strategien blir lagra slik dei er, og tiltaka får den statusen som er rapportert. Det kan ikkje angrast.
+close-ready = Alt er i orden.
+close-for-good = Avslutt for godt
+close-not-yet = Før runden kan avsluttast
 close-sittings = { $n ->
-    [one] One sitting has not been concluded.
-    *[other] { $n } sittings have not been concluded.
+    [one] Eitt møte er ikkje avslutta.
+    *[other] { $n } møte er ikkje avslutta.
 }
 close-unaccepted = { $n ->
-    [one] One report has been submitted and not accepted.
-    *[other] { $n } reports have been submitted and not accepted.
+    [one] Éin levert rapport er ikkje godkjend.
+    *[other] { $n } leverte rapportar er ikkje godkjende.
 }
 close-unanswered = { $n ->
-    [one] One deviation has no reaction.
-    *[other] { $n } deviations have no reaction.
+    [one] Eitt avvik manglar reaksjon.
+    *[other] { $n } avvik manglar reaksjon.
 }
 close-work = { $n ->
-    [one] One line of the worklist has not been looked through.
-    *[other] { $n } lines of the worklist have not been looked through.
+    [one] Eitt punkt på arbeidslista er ikkje gått gjennom.
+    *[other] { $n } punkt på arbeidslista er ikkje gått gjennom.
 }
-review-of = Review of { $x }
+review-of = Gjennomgang: { $x }
 review-measures = { $n ->
-    [one] One measure is followed
-    *[other] { $n } measures are followed
+    [one] Eitt tiltak blir følgt opp
+    *[other] { $n } tiltak blir følgde opp
 }
 review-decisions = { $n ->
-    [one] one entry in the minutes
-    *[other] { $n } entries in the minutes
+    [one] eitt punkt i protokollen
+    *[other] { $n } punkt i protokollen
 }
-review-changed = Changed since the quarter before
-review-deviations = Deviations and what is done about them
-review-sittings = Sittings and decisions
-review-onward = Take it with you
-review-compare = Two quarters side by side
-review-slides = For the meeting room
-review-as-of = The strategy as it stood then
+review-changed = Endra sidan førre kvartal
+review-deviations = Avvik og kva som blir gjort med dei
+review-sittings = Møte og vedtak
+review-onward = Andre stader og i andre format
+review-compare = To kvartal side om side
+review-slides = For skjermen i møterommet
+review-as-of = Strategien slik han var då
 review-link = { $n ->
-    *[other] Record number { $n } of the chain; SHA-256:
+    *[other] Dokumentasjon nummer { $n } i kjeda; SHA-256:
 }
-heat = Measures by quarters
-report-none = no report
+heat = Tiltaka per kvartal
+report-none = ingen rapport
 statuses-on_track = { $n ->
-    *[other] { $n } on track
+    *[other] { $n } følgjer tidsplanen
 }
 statuses-at_risk = { $n ->
-    *[other] { $n } at risk
+    *[other] { $n } med risiko for forseinking
 }
 statuses-late = { $n ->
-    *[other] { $n } late
+    *[other] { $n } forseinka
 }
 statuses-unknown = { $n ->
-    *[other] { $n } unknown
+    *[other] { $n } med ukjend status
 }
 statuses-none = { $n ->
-    *[other] { $n } without a report
+    *[other] { $n } utan rapport
 }
-turn-worse = Worse
-turn-better = Better
-turn-finished = Finished
-turn-new = Reported for the first time
-turn-silent = No report this time
+turn-worse = Dårlegare
+turn-better = Betre
+turn-finished = Avslutta
+turn-new = Rapportert for første gong
+turn-silent = Ingen rapport denne gongen
 turned-worse = { $n ->
-    *[other] { $n } worse
+    *[other] { $n } dårlegare
 }
 turned-better = { $n ->
-    *[other] { $n } better
+    *[other] { $n } betre
 }
 turned-finished = { $n ->
-    *[other] { $n } finished
+    *[other] { $n } avslutta
 }
 turned-new = { $n ->
-    *[other] { $n } new
+    *[other] { $n } for første gong
 }
 turned-silent = { $n ->
-    *[other] { $n } without a report this time
+    *[other] { $n } utan rapport denne gongen
 }
-reading-before = before { $x }
-quarters-none = There is no other quarter to compare with.
-quarters-turn = Change
-quarters-same = the same
-slides-help = Arrow keys turn the pages, F fills the screen.
-slides-leave = Back to the review
-correction-new = Add a correction
-correction-help = The record itself stays as it is. The correction stands on top of its page, for everybody.
-correction-made = Corrected { $x }:
+reading-before = førre { $x }
+quarters-none = Det finst ikkje noko anna kvartal å samanlikne med.
+quarters-turn = Endring
+quarters-same = uendra
+slides-help = Piltastane byter side, F fyller skjermen.
+slides-leave = Tilbake til gjennomgangen
+correction-new = Legg til ei retting
+correction-help = Sjølve dokumentasjonen blir ikkje endra. Rettinga blir vist for alle øvst på sida.
+correction-made = Retta { $x }:
 paper-json = JSON
 send = Send
-show = Show
-field-outcome = What was done
-field-section = Section
-help-section = The § of the minutes, for a decision.
-help-visibility = Internal entries are seen by the organisation's own people alone, also after the round is closed.
-field-reaction = What is done
-field-owner-id = Who answers for it
-field-reaction-due = By
-field-noted = What was noted
-field-asked = What it is
-field-signal-body = What was noticed
-help-signal-body = No names of private people.
-field-origin = Where it comes from
-field-group-id = Group
-help-group-id = When it comes from a co-operation or cluster group.
-help-goal-id = The goal it bears on.
-field-handling = What was done of it
-help-handling = The one who sent it sees this.
-field-work-due = By
-help-work-due = Within three months: the list is a rolling one.
-field-result = Result
-field-resourcing = Resources
-field-verdict = What becomes of it
-field-assessed-on = Day of the assessment
-field-correction = What was wrong, and what is right
-occasion-sitting = sitting
-occasion-question = question
-occasion-signal = observation
-occasion-worklist = worklist
-occasion-values = values
-occasion-assessment = assessment
-occasion-closing = closing of the round
-occasion-correction = correction
+show = Vis
+field-outcome = Kva som blei gjort
+field-section = Paragraf
+help-section = Paragrafen (§) i protokollen, om det er eit vedtak.
+help-visibility = Berre brukarane i organisasjonen ser interne punkt, òg etter at runden er avslutta.
+field-reaction = Kva som blir gjort
+field-owner-id = Ansvarleg
+field-reaction-due = Frist
+field-noted = Kva som blei konstatert
+field-asked = Kva det er
+field-signal-body = Kva du har lagt merke til
+help-signal-body = Ingen namn på privatpersonar.
+field-origin = Kvar han kjem frå
+field-group-id = Gruppe
+help-group-id = Når observasjonen kjem frå ei samarbeids- eller klyngegruppe.
+help-goal-id = Målet han gjeld.
+field-handling = Kva som blei gjort med han
+help-handling = Den som sende observasjonen, ser dette.
+field-work-due = Frist
+help-work-due = Innan tre månader: lista er rullerande.
+field-result = Resultat
+field-resourcing = Ressursar
+field-verdict = Vegen vidare
+field-assessed-on = Vurderingsdag
+field-correction = Kva som var feil, og kva som er rett
+occasion-sitting = møte
+occasion-question = spørsmål
+occasion-signal = observasjon
+occasion-worklist = arbeidsliste
+occasion-values = verdiar
+occasion-assessment = vurdering
+occasion-closing = avslutning av runden
+occasion-correction = retting
 
-reported-in = Reported in { $x }
-reports-by-quarter = Reports by quarter
+reported-in = Rapportert: { $x }
+reports-by-quarter = Rapportar per kvartal
 
-quarters-with = Compare with
-occasion-example = example data taken away
+quarters-with = Samanlikn med
+occasion-example = eksempeldata fjerna
+
+event = Kva
+events-coming = Dagane som kjem
+events-none = Det står ingenting i kalenderen det komande året.
+event-sitting = møte
+event-opening = rapporteringa opnar
+event-reports = rapportane skal leverast
+event-acceptance = rapportane blir godkjende
+event-assessment = årleg vurdering skal gjerast
+event-preparation = førebuinga tek til
+event-recurrence = fast
+event-measure = tidsplanen går ut
+event-strategy = perioden går ut
+event-agreement = avtalen går ut
+event-reaction = reaksjonen skal vere gjennomført
+event-work = på arbeidslista
+ring-sittings = Møta i foruma
+recurrence-lead = { $n ->
+    [one] éin dag førebuing
+    *[other] { $n } dagar førebuing
+}
+field-lead-days = Førebuingsdagar
+help-lead-days = Så mange dagar før kvar gong tek førebuinga til.
+feed-public = Abonner på kalenderen (iCalendar)
+feed-own = Lag ei eiga adresse
+feed-own-help = Ei eiga adresse viser òg fristar og det du har ansvar for. Alle som kjenner ho, ser dei; ei ny adresse avsluttar den gamle.
+feed-end = Fjern adressa mi
+feed-made = Din eigen kalender, adressa blir vist berre no:
+
+reactions = Reaksjonar
+reactions-lead = Kva som er avtalt om tiltak som er i fare eller forseinka, til det er gjennomført.
+reactions-none = Ingenting som er avtalt, står ope.
+reactions-done = Gjennomført
+reaction-done = Merk som gjennomført
+occasion-reaction = reaksjon gjennomført
+reports-remind = Minn dei på rapporten som manglar
+reports-reminded = { $n ->
+    [0] Det var ingen att å minne på det i dag.
+    [one] Éin person har fått ei påminning.
+    *[other] { $n } personar har fått ei påminning.
+}
+outbox = Påminningar
+outbox-mailed = Kva folk er minte på med e-post.
+outbox-not-mailed = Ingen e-posttenar er sett opp, så ingenting blir sendt. Dette er det som ville blitt sendt.
+outbox-empty = Ingen er minte på noko enno.
+outbox-kept = ikkje sendt
+channel = Teams eller Slack
+channel-help = Når ein runde opnar, når foruma tek til og når han blir avslutta, går det ei melding til ein kanal gjennom den innkomande webhooken.
+channel-kind = Program
+channel-url = Adressa til webhooken
+channel-sent = sendt
+announce-collecting = { $x }: rapporteringa er open.
+announce-in-forums = { $x }: foruma tek til.
+announce-closed = { $x }: gjennomgangen er avslutta og kan lesast.
+reminders = Påminningar
+reminders-help = Portalen skriv til deg om desse, éin gong kvar.
+reminders-of = Skriv til meg når
+reminder-report-due = ein rapport frå meg skal leverast
+reminder-report-returned = ein rapport frå meg blir send tilbake
+reminder-agenda-ready = saklista til eit møte er klar
+reminder-reaction-due = ein reaksjon eg har ansvar for, skal vere gjennomført
+reminder-assessment-due = ei årleg vurdering skal gjerast
+reminders-language = Språk
+reminders-language-own = organisasjonen sitt eige
+remind-report-due = Ein rapport skal leverast
+remind-report-due-lead = Desse tiltaka ventar på rapporten din: { $x }
+remind-report-returned = Ein rapport er send tilbake
+remind-report-returned-lead = Rapporten din om tiltak { $x } er send tilbake med ein kommentar:
+remind-agenda-ready = Saklista er klar
+remind-agenda-ready-lead = Saklista til neste møte kan lesast: { $x }
+remind-reaction-due = Ein reaksjon skal vere gjennomført
+remind-reaction-due-lead = Du har ansvar for dette i tiltak { $x }:
+remind-assessment-due = Årlege vurderingar skal gjerast
+remind-assessment-due-lead = Skal vurderast i denne runden: { $x }
+remind-day = Dag: { $x }
+remind-stop = Du vel kva du blir mint på og på kva språk, på { $x }
+
+fault-not-assessed = Ikkje vurdert då det skulle vore gjort
+fault-no-report = Ingen rapport i den siste avslutta runden
+sitting-next = Neste møte { $x }:
+phase-under-way = i gang
+desk-reports = { $n ->
+    [0] Ingen av rapportane dine manglar
+    [one] Éin av rapportane dine manglar
+    *[other] { $n } av rapportane dine manglar
+}
+desk-reactions = { $n ->
+    [one] Éin av reaksjonane dine står open
+    *[other] { $n } av reaksjonane dine står opne
+}
+desk-questions = { $n ->
+    [one] Eitt spørsmål ventar på svar
+    *[other] { $n } spørsmål ventar på svar
+}
+desk-signals = { $n ->
+    [one] Éin observasjon ventar på handsaming
+    *[other] { $n } observasjonar ventar på handsaming
+}

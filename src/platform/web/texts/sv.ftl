@@ -21,7 +21,7 @@ credit = Bild
 all = Alla
 year = År
 day = Dag
-example = example data
+example = exempeldata
 previous = Föregående
 next = Nästa
 remark = Anmärkning om källan
@@ -69,7 +69,7 @@ measures-found = { $n ->
     [one] { $n } åtgärd motsvarar filtren.
    *[other] { $n } åtgärder motsvarar filtren.
 }
-values = Values
+values = Värderingar
 target-state = Måltillstånd
 other-titles = Förekommer också som
 code-given = Källan anger ingen kod; den här är portalens egen.
@@ -741,392 +741,490 @@ invite-already-here = Den här adressen har redan en roll här. Ändra rollen i 
 invite-elsewhere = Den här adressen har redan ett konto. Utan e-post kan bara driften lägga till det här.
 life-public-first = Offentliggör först den strategi som ersätter.
 
-review = Quarterly review
-review-lead = Every quarter the strategy is looked at: leads report, the forums discuss and decide in order, and the round is kept as a record that never changes.
-review-none = No quarter has been reviewed yet. Closed rounds appear here.
-round-planned = planned
-round-collecting = collecting reports
-round-in-forums = in the forums
-round-closed = closed
-round-closed-on = Closed { $x }
-round-new = Plan a round
-round-new-help = Its days are counted from the forums' sittings; each can be changed.
+review = Kvartalsgenomgång
+review-lead = Strategin gås igenom varje kvartal: de huvudansvariga rapporterar, forumen diskuterar och beslutar i tur och ordning, och av omgången sparas en dokumentation som aldrig ändras.
+review-none = Inget kvartal har gåtts igenom ännu. Avslutade omgångar visas här.
+round-planned = planerad
+round-collecting = rapporter samlas in
+round-in-forums = i forumen
+round-closed = avslutad
+round-closed-on = Avslutad { $x }
+round-new = Planera en omgång
+round-new-help = Datumen räknas från forumens sammanträden, och varje datum kan ändras.
 round-plan = Plan
-round-review = Review
-round-days = Days of the round
-round-days-set = Change the days
-round-days-help = Until the round is opened, its days follow the first sitting. Public holidays are not known to the portal.
-sitting-day = Day of the sitting
-sitting-day-set = Change the sitting of { $x }
-round-summary = The quarter in a few sentences
-round-summary-set = Write the summary
-round-no-summary = Nothing has been written yet.
-round-open = Open for reports
-round-to-forums = Let the forums begin
-round-close = Close the round
-round-cancel = Take off the plan
-round-on-planned = Planned
-round-on-collecting = Reports are being written
-round-on-in-forums = The forums are at work
-round-on-closed = Closed
-round-on-help-planned = Once it is opened, the lead of each measure can write a report.
-round-on-help-collecting = When the forums begin, late reports can still come and are marked as late.
-round-on-help-in-forums = When every forum has sat and every deviation has its answer, the round is closed and frozen.
-round-on-help-closed = A closed round never changes. What was wrong is said in a correction beside it.
-step-opens = Reporting opens
-step-reports = Reports are due
-step-acceptance = Reports are accepted
-step-behind = done
-step-over = over
-quarter = Quarter
-values-question = The values question
-values-question-set = Set the question
-values-no-question = No question has been set.
-example-notice = Example data: made up to show how the portal works. It says nothing about what has really been done.
-refused-closed = The round is closed and does not change any more.
-refused-open-already = The round has been opened already.
-refused-not-open = The round has not been opened yet.
-refused-in-forums-already = The forums have begun already.
-refused-not-in-forums = The forums have not begun yet.
-refused-no-forums = The organisation has no forums yet. Add them under Contents first.
-refused-not-the-writer = Only the measure's lead, whoever writes in their place, or an editor may do this.
-refused-editors-alone = Only an editor may do this.
-refused-submitted-already = The report has been submitted. Take it back to go on writing.
-refused-accepted-already = The report has been accepted. An editor can return it.
-refused-not-submitted = The report has not been submitted.
-refused-not-begun = Nothing has been written yet.
-refused-changed = The report has changed since you read it. Look at it once more.
-report = Report
-reports = Reports
-report-awaited = not begun
-report-draft = draft
-report-returned = returned
-report-submitted = submitted
-report-accepted = accepted
-report-late = late
-report-overdue = overdue
-report-mine = yours
-report-not-sent = These were not sent in
-report-none-chosen = Choose at least one report.
-reports-due = Reports are due { $x }
+round-review = Genomgång
+round-days = Omgångens datum
+round-days-set = Ändra datumen
+round-days-help = Tills omgången öppnas följer datumen det första sammanträdet. Portalen känner inte till helgdagar.
+sitting-day = Sammanträdesdag
+sitting-day-set = Ändra sammanträdesdagen: { $x }
+round-summary = Kvartalet i några meningar
+round-summary-set = Skriv sammanfattningen
+round-no-summary = Ingen sammanfattning har skrivits ännu.
+round-open = Öppna för rapportering
+round-to-forums = Låt forumen börja
+round-close = Avsluta omgången
+round-cancel = Ta bort ur planen
+round-on-planned = Planerad
+round-on-collecting = Rapporterna skrivs
+round-on-in-forums = Forumen arbetar
+round-on-closed = Avslutad
+round-on-help-planned = När omgången har öppnats kan den som har huvudansvaret för en åtgärd skriva en rapport.
+round-on-help-collecting = När forumen börjar kan sena rapporter fortfarande lämnas in. De märks som för sent inlämnade.
+round-on-help-in-forums = När alla forum har sammanträtt och varje avvikelse har fått sitt svar avslutas omgången och fryses.
+round-on-help-closed = En avslutad omgång ändras aldrig. Fel rättas med en rättelse vid sidan av.
+step-opens = Rapporteringen öppnas
+step-reports = Sista dag för rapporterna
+step-acceptance = Rapporterna är godkända
+step-behind = klart
+step-over = passerat
+quarter = Kvartal
+values-question = Frågan om värderingarna
+values-question-set = Ställ frågan
+values-no-question = Ingen fråga har ställts.
+example-notice = Exempeldata: påhittade för att visa hur portalen fungerar. De säger ingenting om vad som verkligen har gjorts.
+refused-closed = Omgången är avslutad och ändras inte längre.
+refused-open-already = Omgången har redan öppnats.
+refused-not-open = Omgången har inte öppnats ännu.
+refused-in-forums-already = Forumen har redan börjat.
+refused-not-in-forums = Forumen har inte börjat ännu.
+refused-no-forums = Organisationen har inga forum ännu. Lägg först till dem under Innehåll.
+refused-not-the-writer = Bara den som har huvudansvaret för åtgärden, den som skriver i dennes ställe eller en redaktör kan göra det här.
+refused-editors-alone = Bara en redaktör kan göra det här.
+refused-submitted-already = Rapporten har lämnats in. Ta tillbaka den om du vill fortsätta skriva.
+refused-accepted-already = Rapporten har godkänts. En redaktör kan returnera den.
+refused-not-submitted = Rapporten har inte lämnats in.
+refused-not-begun = Ingenting har skrivits ännu.
+refused-changed = Rapporten har ändrats sedan du läste den. Titta på den en gång till.
+report = Rapport
+reports = Rapporter
+report-awaited = inte påbörjad
+report-draft = utkast
+report-returned = returnerad
+report-submitted = inlämnad
+report-accepted = godkänd
+report-late = för sent inlämnad
+report-overdue = försenad
+report-mine = din
+report-not-sent = De här lämnades inte in
+report-none-chosen = Välj minst en rapport.
+reports-due = Rapporterna lämnas in senast { $x }
 reports-missing = { $n ->
-    [one] One report is missing.
-    *[other] { $n } reports are missing.
+    [one] En rapport saknas.
+    *[other] { $n } rapporter saknas.
 }
-reports-all-in = All reports are in.
-reports-of-all = All measures
-reports-own = Mine
-reports-send = Send in
-reports-none = No measure is followed in this round.
-reports-none-own = You lead no measure that is followed in this round.
-reports-no-lead = nobody leads
-measure-page = The measure's page
-report-submit = Submit
-report-save = Save as a draft
-report-save-help = A draft can be saved at any time; it is seen by the organisation's own people alone.
-report-not-yet = Nothing has been reported yet.
-report-accept = Accept
-report-return = Return with a comment
-report-withdraw = Take back
-report-next = Next:
-report-last = Last time, { $x }
-report-first = There is no earlier report of this measure.
-report-delegate = Somebody else writes it
-report-delegate-to = Who writes the report
-report-delegate-nobody = the measure's lead
-status-suggested = The facts suggest:
-status-was-suggested = The facts suggested:
-status-on_track = on track
-status-at_risk = at risk
-status-late = late
-status-unknown = unknown
-step-by = by { $x }
-reason-step-overdue = A step should have been done by now.
-reason-readings-off = An indicator is far from where it should be by now.
-wrong-reason = Say why: it deviates, or it is not what the facts suggest
-error-409 = This does not change any more
-error-409-help = The round has been closed meanwhile, and a closed round never changes. Nothing was kept of what you sent.
-field-opens-on = Reporting opens
-field-reports-due = Reports are due
-field-acceptance-due = Reports are accepted by
-help-opens-on = On this day the round opens by itself, where the organisation lets it.
-help-acceptance-due = The day after, the forums begin by themselves, where the organisation lets them.
-field-value-id = Value
-help-value-id = Which of the strategy's values it is about.
-field-question = Question
-help-question = One question, answered on a scale of one to five and, if one likes, in words. Answers have no names.
-field-answer = Answer
-help-answer = The one answer that the staff meeting agreed on.
-help-summary = On top of the quarter's page: what moved, what did not, what was decided.
-field-sits-on = Sits on
-field-report-status = Status
-help-status-reason = Needed when it is at risk or late, or when you judge it otherwise than the facts suggest.
-field-progress = Done, per cent
-field-happened = What happened
-help-happened = In two or three sentences, for somebody who does not know the work.
-field-next = What comes next
-help-next = What is done before the next review.
-field-comment = What should be mended
-help-comment = The writer sees it above the report.
-field-rounds-automatic = Rounds open by the calendar
-help-rounds-automatic = Each quarter a round is planned, opened on its day, and handed to the forums. Closing it is always done by a person.
-field-opening-days = Days from opening to the first sitting
-help-opening-days = The three steps of a round are counted back from its first sitting.
-field-reporting-days = Days from the reports to the first sitting
-field-acceptance-days = Days from acceptance to the first sitting
-field-assess-in = Quarter of the yearly assessment
-help-assess-in = 1 to 4; the last one if it is left empty.
-field-due-on = To be done by
-record-round = Round
-record-sitting = Sitting
-record-report = Report
-record-decision = Decision
-record-reaction = Reaction
-record-reaction-done = Reaction carried out
-record-question = Question
-record-signal = Signal
-record-work-item = Worklist item
-record-work-review = Worklist review
-record-assessment = Assessment
-record-correction = Correction
-occasion-round = round
-occasion-report = report
+reports-all-in = Alla rapporter har lämnats in.
+reports-of-all = Alla åtgärder
+reports-own = Mina
+reports-send = Lämna in
+reports-none = Inga åtgärder följs upp i den här omgången.
+reports-none-own = Du har inte huvudansvaret för någon åtgärd som följs upp i den här omgången.
+reports-no-lead = ingen har huvudansvaret
+measure-page = Åtgärdens sida
+report-submit = Lämna in
+report-save = Spara som utkast
+report-save-help = Ett utkast kan sparas när som helst. Bara organisationens egna användare ser det.
+report-not-yet = Ingenting har rapporterats ännu.
+report-accept = Godkänn
+report-return = Returnera med en kommentar
+report-withdraw = Ta tillbaka
+report-next = Nästa:
+report-last = Förra gången, { $x }
+report-first = Det finns ingen tidigare rapport om åtgärden.
+report-delegate = Någon annan skriver
+report-delegate-to = Vem som skriver rapporten
+report-delegate-nobody = den som har huvudansvaret för åtgärden
+status-suggested = Uppgifterna tyder på:
+status-was-suggested = Uppgifterna tydde på:
+status-on_track = följer tidsplanen
+status-at_risk = risk för försening
+status-late = efter tidsplanen
+status-unknown = okänt
+step-by = senast { $x }
+reason-step-overdue = Ett konkret steg borde redan ha varit klart.
+reason-readings-off = En indikator är långt från där den borde vara nu.
+wrong-reason = Motivera: läget avviker från målet eller från det som uppgifterna tyder på
+error-409 = Det här kan inte längre ändras
+error-409-help = Omgången har avslutats under tiden, och en avslutad omgång ändras aldrig. Inget av det du skickade sparades.
+field-opens-on = Rapporteringen öppnas
+field-reports-due = Rapporterna lämnas in senast
+field-acceptance-due = Rapporterna godkänns senast
+help-opens-on = Den här dagen öppnas omgången automatiskt, om organisationen har valt det.
+help-acceptance-due = Dagen efter börjar forumen automatiskt, om organisationen har valt det.
+field-value-id = Värdering
+help-value-id = Vilken av strategins värderingar frågan gäller.
+field-question = Fråga
+help-question = En fråga som besvaras på en skala från ett till fem och, om man vill, med ord. Svaren lämnas utan namn.
+field-answer = Svar
+help-answer = Det gemensamma svar som personalmötet enades om.
+help-summary = Överst på kvartalets sida: vad som gick framåt, vad som inte gjorde det och vad som beslutades.
+field-sits-on = Sammanträdesdag
+field-report-status = Läge
+help-status-reason = Behövs när det finns risk för försening, när åtgärden är efter tidsplanen eller när din bedömning avviker från det som uppgifterna tyder på.
+field-progress = Klart, procent
+field-happened = Vad som hände
+help-happened = I två eller tre meningar, för någon som inte känner till arbetet.
+field-next = Vad som händer härnäst
+help-next = Vad som görs före nästa genomgång.
+field-comment = Vad som bör rättas
+help-comment = Den som skriver rapporten ser kommentaren ovanför den.
+field-rounds-automatic = Omgångarna öppnas enligt kalendern
+help-rounds-automatic = För varje kvartal planeras en omgång som öppnas på utsatt dag och lämnas över till forumen. Det är alltid en människa som avslutar omgången.
+field-opening-days = Dagar från öppnandet till det första sammanträdet
+help-opening-days = Omgångens tre skeden räknas bakåt från det första sammanträdet.
+field-reporting-days = Dagar från rapporterna till det första sammanträdet
+field-acceptance-days = Dagar från godkännandet till det första sammanträdet
+field-assess-in = Kvartal för den årliga utvärderingen
+help-assess-in = 1–4; det sista om fältet lämnas tomt.
+field-due-on = Ska vara gjort senast
+record-round = Omgång
+record-sitting = Sammanträde
+record-report = Rapport
+record-decision = Beslut
+record-reaction = Reaktion
+record-reaction-done = Genomförd reaktion
+record-question = Fråga
+record-signal = Iakttagelse
+record-work-item = Punkt på arbetslistan
+record-work-review = Genomgång av arbetslistan
+record-assessment = Utvärdering
+record-correction = Rättelse
+occasion-round = omgång
+occasion-report = rapport
 
-as-of-notice = This is the strategy as it stood when { $x } closed.
-as-of-day = Closed { $x }.
-as-of-now = See it as it is now
-signals = Situational picture
-signals-lead = What somebody noticed that bears on the goals. Each observation is tied to a goal and waits on the management team's agenda until it is handled; none is lost.
-signals-none = There are no observations.
-signals-waiting = Waiting
-signals-handled = Handled
-signal-new = Send an observation
-signal-new-help = In a few sentences: what you noticed, and why it matters for the goals.
-signal-goal = Tie to a goal
-signal-no-goal = not tied to a goal
-signal-handle = Handle
-signal-waits = waits
-origin-staff = staff
-origin-group = co-operation group
-origin-survey = wellbeing survey
-origin-stakeholder = stakeholder
-origin-contact = contact form
-worklist = Worklist
-worklist-lead = What the work keeps to for the next three months. Each round looks it through: done, carried over, dropped.
-work-none = The worklist is empty.
-work-new = Add to the worklist
-work-edit = Worklist item
-work-ended = Off the list
-work-done = done
-work-carried = carried over
-work-dropped = dropped
-work-carry-rest = Carry over the rest
-agenda-deviations = Needs an answer
-agenda-deviations-help = A measure at risk or late leaves a forum only with what is done about it, by whom, by when.
-agenda-no-deviations = Nothing is at risk or late.
-agenda-passed-on = Passed on by earlier forums
-agenda-changed = Otherwise changed since last time
-agenda-unchanged = Nothing has changed since last time.
-agenda-missing = No report yet
-agenda-signals = Observations
-assessments = Yearly assessments
-assessment-help = Once a year each must-win battle is assessed: how far it came, whether it was resourced enough, whether it goes on.
-assessment-due = due
-assess = Assess
-assessment-of = Assessment of { $x }
-result-reached = reached
-result-partly = partly reached
-result-not-reached = not reached
-result-too-early = too early to say
-resourcing-enough = enough resources
-resourcing-short = short of resources
-verdict-go-on = goes on
-verdict-change = is changed
-verdict-end = ends
-reaction-none = not answered
-reaction-set = Set a reaction
-reaction-change = Change the reaction
-reaction-set-help = What is done, who answers for it, by when.
-reaction-act = Act
-reaction-move = Move
-reaction-drop = Drop
-reaction-accept = Accept
-decision-new = Record in the minutes
-outcome-noted = Noted
-outcome-decided = Decided
-outcome-passed_on = Passed on
-outcome-passed-on = Passed on
-question-new = Ask or comment
-question-new-help = The organisation's own people see it before and during the sittings; the answer stays with it.
-question-answer = Answer
-questions = Questions and comments
-questions-none = Nobody has asked or commented.
-asked-question = Question
-asked-comment = Comment
-minutes = Minutes
-minutes-none = Nothing has been recorded yet.
-sitting-noted = What was noted of the whole
-sitting-conclude = Conclude the sitting
-sitting-continue = Open the sitting again
-sitting-concluded = concluded { $x }
-sitting-now = at work
-sitting-agenda = agenda
+as-of-notice = Det här är strategin som den såg ut när { $x } avslutades.
+as-of-day = Avslutat { $x }.
+as-of-now = Visa strategin som den är nu
+signals = Lägesbild
+signals-lead = Det som någon har lagt märke till och som har betydelse för målen. Varje iakttagelse kopplas till ett mål och väntar på ledningsgruppens föredragningslista tills den har behandlats; ingen går förlorad.
+signals-none = Det finns inga iakttagelser.
+signals-waiting = Väntar
+signals-handled = Behandlade
+signal-new = Skicka en iakttagelse
+signal-new-help = I några meningar: vad du har lagt märke till och varför det har betydelse för målen.
+signal-goal = Koppla till ett mål
+signal-no-goal = inte kopplad till något mål
+signal-handle = Behandla
+signal-waits = väntar
+origin-staff = personalen
+origin-group = samarbetsgrupp
+origin-survey = arbetshälsoenkät
+origin-stakeholder = intressentgrupp
+origin-contact = kontaktformulär
+worklist = Arbetslista
+worklist-lead = Vad arbetet inriktas på de närmaste tre månaderna. Listan gås igenom i varje omgång: gjort, överfört, slopat.
+work-none = Arbetslistan är tom.
+work-new = Lägg till på arbetslistan
+work-edit = Punkt på arbetslistan
+work-ended = Borta från listan
+work-done = gjort
+work-carried = överfört
+work-dropped = slopat
+work-carry-rest = För över resten
+agenda-deviations = Kräver svar
+agenda-deviations-help = En åtgärd som har risk för försening eller är efter tidsplanen lämnar forumet först när det är överenskommet vad som görs, av vem och när det ska vara klart.
+agenda-no-deviations = Ingen åtgärd har risk för försening eller är efter tidsplanen.
+agenda-passed-on = Fört vidare från tidigare forum
+agenda-changed = Annat som har ändrats sedan förra gången
+agenda-unchanged = Ingenting har ändrats sedan förra gången.
+agenda-missing = Rapport saknas
+agenda-signals = Iakttagelser
+assessments = Årliga utvärderingar
+assessment-help = En gång om året utvärderas varje MWB: hur långt man kom, om resurserna räckte till och om arbetet fortsätter.
+assessment-due = ska utvärderas
+assess = Utvärdera
+assessment-of = Utvärdering: { $x }
+result-reached = uppnått
+result-partly = delvis uppnått
+result-not-reached = inte uppnått
+result-too-early = för tidigt att säga
+resourcing-enough = tillräckliga resurser
+resourcing-short = otillräckliga resurser
+verdict-go-on = fortsätter
+verdict-change = ändras
+verdict-end = avslutas
+reaction-none = obesvarad
+reaction-set = Ange en reaktion
+reaction-change = Ändra reaktionen
+reaction-set-help = Vad som görs, vem som ansvarar för det och när det ska vara klart.
+reaction-act = Åtgärdas
+reaction-move = Flyttas
+reaction-drop = Slopas
+reaction-accept = Godtas
+decision-new = Anteckna i protokollet
+outcome-noted = Antecknades för kännedom
+outcome-decided = Beslutades
+outcome-passed_on = Fördes vidare
+outcome-passed-on = Fördes vidare
+question-new = Fråga eller kommentera
+question-new-help = Organisationens egna användare ser det före och under sammanträdena. Svaret följer med frågan.
+question-answer = Svara
+questions = Frågor och kommentarer
+questions-none = Ingen har frågat eller kommenterat.
+asked-question = Fråga
+asked-comment = Kommentar
+minutes = Protokoll
+minutes-none = Ingenting har antecknats ännu.
+sitting-noted = Vad som konstaterades om helheten
+sitting-conclude = Avsluta sammanträdet
+sitting-continue = Öppna sammanträdet på nytt
+sitting-concluded = avslutat { $x }
+sitting-now = pågår
+sitting-agenda = föredragningslista
 conclude-unanswered = { $n ->
-    [one] One deviation has no reaction yet.
-    *[other] { $n } deviations have no reaction yet.
+    [one] En avvikelse saknar ännu reaktion.
+    *[other] { $n } avvikelser saknar ännu reaktion.
 }
-refused-not-its-turn = An earlier forum has not concluded yet.
-refused-concluded = The sitting has been concluded.
-refused-next-concluded = The next forum has concluded already.
-refused-not-concluded = The sitting has not been concluded.
+refused-not-its-turn = Ett tidigare forum har ännu inte avslutat sitt sammanträde.
+refused-concluded = Sammanträdet har avslutats.
+refused-next-concluded = Nästa forum har redan avslutat sitt sammanträde.
+refused-not-concluded = Sammanträdet har inte avslutats.
 values-answers = { $n ->
-    [one] One answer
-    *[other] { $n } answers
+    [one] Ett svar
+    *[other] { $n } svar
 }
-values-mean = mean { $x }
-values-mean-short = Mean
-values-few = Answers are shown once there are three of them.
-values-to = Answers to the question
-values-answer = The staff meeting's answer
-values-answer-set = Record the staff meeting's answer
-values-mark = Your answer
-values-words = In words
-values-words-help = Kept without your name. Do not write anything that tells who you or others are.
-values-answered = You have answered. Nobody can see what you answered, and it cannot be changed.
-values-given = Answers
-values-over-time = Over time
-values-value = Value
-mark-1 = 1, not at all
+values-mean = medeltal { $x }
+values-mean-short = Medeltal
+values-few = Svaren visas när det finns minst tre.
+values-to = Svaren på frågan
+values-answer = Personalmötets svar
+values-answer-set = Registrera personalmötets svar
+values-mark = Ditt svar
+values-words = Med ord
+values-words-help = Sparas utan ditt namn. Skriv inget som avslöjar vem du eller andra är.
+values-answered = Du har svarat. Ingen kan se vad du svarade, och svaret kan inte ändras.
+values-given = Svar
+values-over-time = Över tid
+values-value = Värdering
+mark-1 = 1, inte alls
 mark-2 = 2
-mark-3 = 3, somewhat
+mark-3 = 3, i någon mån
 mark-4 = 4
-mark-5 = 5, very much
-wrong-mark = Choose a number from one to five
-wrong-before-sitting = It cannot be before the sitting
-wrong-section = A decision has its section in the minutes
-close-help = Closing freezes the round: reports, decisions and the whole strategy are kept as they stand, and the measures take over what was reported. It cannot be undone.
-close-ready = Everything is in order.
-close-for-good = Close for good
-close-not-yet = Before the round can be closed
+mark-5 = 5, i mycket hög grad
+wrong-mark = Välj ett tal från ett till fem
+wrong-before-sitting = Dagen kan inte vara före sammanträdet
+wrong-section = Ett beslut ska ha en paragraf i protokollet
+close-help = Avslutandet fryser omgången: rapporterna, besluten och hela strategin sparas som de är, och åtgärderna får det läge som har rapporterats. Det kan inte ångras.
+close-ready = Allt är i sin ordning.
+close-for-good = Avsluta slutgiltigt
+close-not-yet = Innan omgången kan avslutas
 close-sittings = { $n ->
-    [one] One sitting has not been concluded.
-    *[other] { $n } sittings have not been concluded.
+    [one] Ett sammanträde har inte avslutats.
+    *[other] { $n } sammanträden har inte avslutats.
 }
 close-unaccepted = { $n ->
-    [one] One report has been submitted and not accepted.
-    *[other] { $n } reports have been submitted and not accepted.
+    [one] En inlämnad rapport har inte godkänts.
+    *[other] { $n } inlämnade rapporter har inte godkänts.
 }
 close-unanswered = { $n ->
-    [one] One deviation has no reaction.
-    *[other] { $n } deviations have no reaction.
+    [one] En avvikelse saknar reaktion.
+    *[other] { $n } avvikelser saknar reaktion.
 }
 close-work = { $n ->
-    [one] One line of the worklist has not been looked through.
-    *[other] { $n } lines of the worklist have not been looked through.
+    [one] En punkt på arbetslistan har inte gåtts igenom.
+    *[other] { $n } punkter på arbetslistan har inte gåtts igenom.
 }
-review-of = Review of { $x }
+review-of = Genomgång: { $x }
 review-measures = { $n ->
-    [one] One measure is followed
-    *[other] { $n } measures are followed
+    [one] En åtgärd följs upp
+    *[other] { $n } åtgärder följs upp
 }
 review-decisions = { $n ->
-    [one] one entry in the minutes
-    *[other] { $n } entries in the minutes
+    [one] en anteckning i protokollet
+    *[other] { $n } anteckningar i protokollet
 }
-review-changed = Changed since the quarter before
-review-deviations = Deviations and what is done about them
-review-sittings = Sittings and decisions
-review-onward = Take it with you
-review-compare = Two quarters side by side
-review-slides = For the meeting room
-review-as-of = The strategy as it stood then
+review-changed = Ändrat sedan föregående kvartal
+review-deviations = Avvikelser och vad som görs åt dem
+review-sittings = Sammanträden och beslut
+review-onward = På andra ställen och i andra format
+review-compare = Två kvartal sida vid sida
+review-slides = För skärmen i mötesrummet
+review-as-of = Strategin som den såg ut då
 review-link = { $n ->
-    *[other] Record number { $n } of the chain; SHA-256:
+    *[other] Dokumentation nummer { $n } i kedjan; SHA-256:
 }
-heat = Measures by quarters
-report-none = no report
+heat = Åtgärderna per kvartal
+report-none = ingen rapport
 statuses-on_track = { $n ->
-    *[other] { $n } on track
+    *[other] { $n } följer tidsplanen
 }
 statuses-at_risk = { $n ->
-    *[other] { $n } at risk
+    *[other] { $n } med risk för försening
 }
 statuses-late = { $n ->
-    *[other] { $n } late
+    *[other] { $n } efter tidsplanen
 }
 statuses-unknown = { $n ->
-    *[other] { $n } unknown
+    *[other] { $n } med okänt läge
 }
 statuses-none = { $n ->
-    *[other] { $n } without a report
+    *[other] { $n } utan rapport
 }
-turn-worse = Worse
-turn-better = Better
-turn-finished = Finished
-turn-new = Reported for the first time
-turn-silent = No report this time
+turn-worse = Sämre
+turn-better = Bättre
+turn-finished = Avslutad
+turn-new = Rapporterad för första gången
+turn-silent = Ingen rapport den här gången
 turned-worse = { $n ->
-    *[other] { $n } worse
+    *[other] { $n } sämre
 }
 turned-better = { $n ->
-    *[other] { $n } better
+    *[other] { $n } bättre
 }
 turned-finished = { $n ->
-    *[other] { $n } finished
+    *[other] { $n } har avslutats
 }
 turned-new = { $n ->
-    *[other] { $n } new
+    *[other] { $n } för första gången
 }
 turned-silent = { $n ->
-    *[other] { $n } without a report this time
+    *[other] { $n } utan rapport den här gången
 }
-reading-before = before { $x }
-quarters-none = There is no other quarter to compare with.
-quarters-turn = Change
-quarters-same = the same
-slides-help = Arrow keys turn the pages, F fills the screen.
-slides-leave = Back to the review
-correction-new = Add a correction
-correction-help = The record itself stays as it is. The correction stands on top of its page, for everybody.
-correction-made = Corrected { $x }:
+reading-before = föregående { $x }
+quarters-none = Det finns inget annat kvartal att jämföra med.
+quarters-turn = Förändring
+quarters-same = oförändrat
+slides-help = Piltangenterna byter sida, F fyller skärmen.
+slides-leave = Tillbaka till genomgången
+correction-new = Lägg till en rättelse
+correction-help = Själva dokumentationen ändras inte. Rättelsen visas för alla överst på sidan.
+correction-made = Rättat { $x }:
 paper-json = JSON
-send = Send
-show = Show
-field-outcome = What was done
-field-section = Section
-help-section = The § of the minutes, for a decision.
-help-visibility = Internal entries are seen by the organisation's own people alone, also after the round is closed.
-field-reaction = What is done
-field-owner-id = Who answers for it
-field-reaction-due = By
-field-noted = What was noted
-field-asked = What it is
-field-signal-body = What was noticed
-help-signal-body = No names of private people.
-field-origin = Where it comes from
-field-group-id = Group
-help-group-id = When it comes from a co-operation or cluster group.
-help-goal-id = The goal it bears on.
-field-handling = What was done of it
-help-handling = The one who sent it sees this.
-field-work-due = By
-help-work-due = Within three months: the list is a rolling one.
-field-result = Result
-field-resourcing = Resources
-field-verdict = What becomes of it
-field-assessed-on = Day of the assessment
-field-correction = What was wrong, and what is right
-occasion-sitting = sitting
-occasion-question = question
-occasion-signal = observation
-occasion-worklist = worklist
-occasion-values = values
-occasion-assessment = assessment
-occasion-closing = closing of the round
-occasion-correction = correction
+send = Skicka
+show = Visa
+field-outcome = Vad som gjordes
+field-section = Paragraf
+help-section = Paragrafen (§) i protokollet, om det är ett beslut.
+help-visibility = Bara organisationens egna användare ser interna anteckningar, också efter att omgången har avslutats.
+field-reaction = Vad som görs
+field-owner-id = Ansvarig
+field-reaction-due = Senast
+field-noted = Vad som konstaterades
+field-asked = Vad det är
+field-signal-body = Vad du har lagt märke till
+help-signal-body = Inga namn på privatpersoner.
+field-origin = Varifrån den kommer
+field-group-id = Grupp
+help-group-id = När iakttagelsen kommer från en samarbets- eller klustergrupp.
+help-goal-id = Det mål som den gäller.
+field-handling = Vad som gjordes åt den
+help-handling = Den som skickade iakttagelsen ser det här.
+field-work-due = Senast
+help-work-due = Inom tre månader: listan är rullande.
+field-result = Resultat
+field-resourcing = Resurser
+field-verdict = Hur det fortsätter
+field-assessed-on = Utvärderingsdag
+field-correction = Vad som var fel och vad som är rätt
+occasion-sitting = sammanträde
+occasion-question = fråga
+occasion-signal = iakttagelse
+occasion-worklist = arbetslista
+occasion-values = värderingar
+occasion-assessment = utvärdering
+occasion-closing = avslutande av omgången
+occasion-correction = rättelse
 
-reported-in = Reported in { $x }
-reports-by-quarter = Reports by quarter
+reported-in = Rapporterat: { $x }
+reports-by-quarter = Rapporter per kvartal
 
-quarters-with = Compare with
-occasion-example = example data taken away
+quarters-with = Jämför med
+occasion-example = exempeldata borttaget
+
+event = Vad
+events-coming = Kommande dagar
+events-none = Det finns inget i kalendern för det kommande året.
+event-sitting = sammanträde
+event-opening = rapporteringen öppnar
+event-reports = rapporterna ska lämnas
+event-acceptance = rapporterna godkänns
+event-assessment = årlig utvärdering ska göras
+event-preparation = förberedelserna börjar
+event-recurrence = återkommande
+event-measure = tidsplanen går ut
+event-strategy = perioden går ut
+event-agreement = avtalet går ut
+event-reaction = reaktionen ska vara genomförd
+event-work = på arbetslistan
+ring-sittings = Forumens sammanträden
+recurrence-lead = { $n ->
+    [one] en dags förberedelse
+    *[other] { $n } dagars förberedelse
+}
+field-lead-days = Förberedelsedagar
+help-lead-days = Så många dagar före varje gång börjar förberedelserna.
+feed-public = Prenumerera på kalendern (iCalendar)
+feed-own = Skapa en egen adress
+feed-own-help = En egen adress visar också tidsfrister och det du ansvarar för. Alla som känner till den ser dem; en ny adress ersätter den gamla.
+feed-end = Ta bort min adress
+feed-made = Din egen kalender, adressen visas bara nu:
+
+reactions = Reaktioner
+reactions-lead = Vad som avtalats om åtgärder som riskerar att försenas eller är försenade, tills det är genomfört.
+reactions-none = Inget av det som avtalats är öppet.
+reactions-done = Genomförda
+reaction-done = Markera som genomförd
+occasion-reaction = reaktion genomförd
+reports-remind = Påminn dem vars rapport saknas
+reports-reminded = { $n ->
+    [0] Det fanns ingen kvar att påminna i dag.
+    [one] En person har fått en påminnelse.
+    *[other] { $n } personer har fått en påminnelse.
+}
+outbox = Påminnelser
+outbox-mailed = Vad folk har påmints om per e-post.
+outbox-not-mailed = Ingen e-postserver är inställd, så inget skickas. Det här skulle skickas.
+outbox-empty = Ingen har ännu påmints om något.
+outbox-kept = inte skickat
+channel = Teams eller Slack
+channel-help = När en omgång öppnas, när forumen börjar och när den avslutas skickas ett meddelande till en kanal via dess inkommande webhook.
+channel-kind = Program
+channel-url = Webhookens adress
+channel-sent = skickat
+announce-collecting = { $x }: rapporteringen är öppen.
+announce-in-forums = { $x }: forumen börjar.
+announce-closed = { $x }: genomgången är avslutad och kan läsas.
+reminders = Påminnelser
+reminders-help = Portalen skriver till dig om dessa, en gång var.
+reminders-of = Skriv till mig när
+reminder-report-due = en rapport av mig ska lämnas
+reminder-report-returned = en rapport av mig återlämnas
+reminder-agenda-ready = föredragningslistan för ett sammanträde är klar
+reminder-reaction-due = en reaktion som jag ansvarar för ska vara genomförd
+reminder-assessment-due = en årlig utvärdering ska göras
+reminders-language = Språk
+reminders-language-own = organisationens eget
+remind-report-due = En rapport ska lämnas
+remind-report-due-lead = Dessa åtgärder väntar på din rapport: { $x }
+remind-report-returned = En rapport har återlämnats
+remind-report-returned-lead = Din rapport om åtgärd { $x } har återlämnats med en kommentar:
+remind-agenda-ready = Föredragningslistan är klar
+remind-agenda-ready-lead = Föredragningslistan för nästa sammanträde kan läsas: { $x }
+remind-reaction-due = En reaktion ska vara genomförd
+remind-reaction-due-lead = Du ansvarar för detta i åtgärd { $x }:
+remind-assessment-due = Årliga utvärderingar ska göras
+remind-assessment-due-lead = Ska utvärderas denna omgång: { $x }
+remind-day = Dag: { $x }
+remind-stop = Du väljer vad du påminns om och på vilket språk på { $x }
+
+fault-not-assessed = Inte utvärderad när den borde ha varit det
+fault-no-report = Ingen rapport i den senast avslutade omgången
+sitting-next = Nästa sammanträde { $x }:
+phase-under-way = pågår
+desk-reports = { $n ->
+    [0] Ingen av dina rapporter saknas
+    [one] En av dina rapporter saknas
+    *[other] { $n } av dina rapporter saknas
+}
+desk-reactions = { $n ->
+    [one] En av dina reaktioner är öppen
+    *[other] { $n } av dina reaktioner är öppna
+}
+desk-questions = { $n ->
+    [one] En fråga väntar på svar
+    *[other] { $n } frågor väntar på svar
+}
+desk-signals = { $n ->
+    [one] En iakttagelse väntar på behandling
+    *[other] { $n } iakttagelser väntar på behandling
+}

@@ -1,0 +1,9 @@
+//! Reminders by mail, each at most once, and what is told to a channel of Teams or Slack.
+
+mod channel;
+mod letters;
+mod pages;
+
+pub use channel::announce;
+pub use letters::send;
+pub use pages::routes;
