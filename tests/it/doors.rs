@@ -302,6 +302,17 @@ async fn fill_gaps(owner: &mut PgConnection) {
     .await;
     run(
         owner,
+        "insert into calendar_feed (organisation_id, id, account_id, token_hash, made_at)
+         select g.organisation_id, gen_random_uuid(), g.account_id, sha256('x'), now() from role_grant g;
+         insert into reminder (organisation_id, id, account_id, kind, about, subject, body, made_at, mailed)
+         select g.organisation_id, gen_random_uuid(), g.account_id, 'report_due', 'x', 'x', 'x', now(), false from role_grant g;
+         insert into channel (organisation_id, id, kind, url) select id, gen_random_uuid(), 'teams', 'https://teams.example/x' from organisation;
+         insert into announcement (organisation_id, id, about, words, link, made_at, next_try_at)
+         select id, gen_random_uuid(), 'x', 'x', '/', now(), now() from organisation",
+    )
+    .await;
+    run(
+        owner,
         "insert into picture_file (organisation_id, id, media_type, width, height, content)
          select id, gen_random_uuid(), 'image/png', 1, 1, '\\x89504e47' from organisation",
     )

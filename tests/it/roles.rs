@@ -166,6 +166,19 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST /{org}/worklist/{item}/edit", "title.fi=Ty%C3%B6", EDITOR),
     ("POST /{org}/review/{quarter}/worklist/{item}", "outcome=carried&place=1", EDITOR),
     ("POST /{org}/review/{quarter}/worklist", "place=1", EDITOR),
+    ("POST /{org}/review/{quarter}/reminders", "", EDITOR),
+    ("GET /{org}/reactions", "", READER),
+    ("GET /{org}/reactions/{reaction}/done", "", REPORTER),
+    ("POST /{org}/reactions/{reaction}/done", "done_on=2026-11-20", REPORTER),
+    // Calendars for other programs; a secret address is for whoever has it.
+    ("GET /{org}/calendar.ics", "", WORLD),
+    ("GET /{org}/people/{slug}/calendar.ics", "", WORLD),
+    ("GET /{org}/calendar/{secret}", "", WORLD),
+    ("POST /{org}/calendar/feed", "", READER),
+    // Reminders.
+    ("POST /account/reminders", "", SIGNED_IN),
+    ("GET /{org}/admin/outbox", "", ADMIN),
+    ("POST /{org}/admin/channel", "kind=teams&url=", ADMIN),
     // The forms and histories of what pages show.
     ("GET /{org}/edit", "", REPORTER),
     ("GET /{org}/history", "", REPORTER),
@@ -234,7 +247,11 @@ struct Quarter {
     question: Uuid,
     signal: Uuid,
     item: Uuid,
+    reaction: Uuid,
 }
+
+/// The secret of somebody's own calendar.
+const SECRET: &str = "salainen-osoite";
 
 impl Quarter {
     /// Lets a sitting of the round that is at work record something, beside what the example has.
@@ -254,6 +271,14 @@ impl Quarter {
             ),
         )
         .await;
+        run(
+            owner,
+            format!(
+                "insert into calendar_feed (organisation_id, id, account_id, token_hash, made_at)
+                 select organisation_id, gen_random_uuid(), account_id, sha256('{SECRET}'), now() from role_grant where {own} limit 1"
+            ),
+        )
+        .await;
         let of = format!("round_id = '{round}'");
         let report = id_of(owner, &format!("report where {of} and state = 'submitted' and status = 'late' order by id limit 1")).await;
         Quarter {
@@ -270,6 +295,7 @@ impl Quarter {
             decision: id_of(owner, &format!("decision where {of} limit 1")).await,
             question: id_of(owner, &format!("question where {of} limit 1")).await,
             signal: id_of(owner, &format!("signal where {own} limit 1")).await,
+            reaction: id_of(owner, &format!("reaction where {own} limit 1")).await,
             item: id_of(owner, &format!("work_item where {own} and ended_on is null limit 1")).await,
         }
     }
@@ -282,6 +308,8 @@ impl Quarter {
             .replace("{question}", &self.question.to_string())
             .replace("{signal}", &self.signal.to_string())
             .replace("{item}", &self.item.to_string())
+            .replace("{reaction}", &self.reaction.to_string())
+            .replace("{secret}", &format!("{SECRET}.ics"))
             .replace("{place}", "1")
     }
 }

@@ -41,6 +41,7 @@ const SENT: &[(&str, &str)] = &[
     ("/assessments/{goal}", "version=1&result=reached&resourcing=short&verdict=end&body.fi=Muuta&assessed_on=2027-01-10"),
     ("/worklist/{item}", "place=1&outcome=dropped"),
     ("/worklist", "place=1"),
+    ("/reminders", ""),
 ];
 
 /// Adds beside the record, which itself stays what it is.
