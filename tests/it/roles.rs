@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
+use sqlx::PgConnection;
 use suunta::council::account::{self, Role};
 use uuid::Uuid;
 
@@ -116,6 +117,88 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/strategies/{slug}/history", "", REPORTER),
     ("GET /{org}/strategies/{slug}/{code}/edit", "", REPORTER),
     ("GET /{org}/strategies/{slug}/{code}/history", "", REPORTER),
+    // The quarter, as the world sees it.
+    ("GET /{org}/review", "", WORLD),
+    ("GET /{org}/review/{quarter}", "", WORLD),
+    ("GET /{org}/review/{quarter}/compare", "", WORLD),
+    ("GET /{org}/review/{quarter}/slides", "", WORLD),
+    ("GET /{org}/calendar.ics", "", WORLD),
+    ("GET /{org}/people/{slug}/calendar.ics", "", WORLD),
+    // Nobody finds somebody else's own calendar.
+    ("GET /{org}/calendar/{secret}", "", NOBODY),
+    ("POST /{org}/calendar/feed", "", READER),
+    // The round.
+    ("POST /{org}/review", "quarter=2027-Q1", EDITOR),
+    ("GET /{org}/review/{quarter}/plan", "", EDITOR),
+    ("GET /{org}/review/{quarter}/plan/days", "", EDITOR),
+    ("POST /{org}/review/{quarter}/plan/days", "opens_on=&reports_due=&acceptance_due=", EDITOR),
+    ("GET /{org}/review/{quarter}/plan/question", "", EDITOR),
+    ("POST /{org}/review/{quarter}/plan/question", "question.fi=Miten%3F", EDITOR),
+    ("GET /{org}/review/{quarter}/plan/summary", "", EDITOR),
+    ("POST /{org}/review/{quarter}/plan/summary", "summary.fi=Hyvin.", EDITOR),
+    ("GET /{org}/review/{quarter}/plan/sittings/{place}", "", EDITOR),
+    ("POST /{org}/review/{quarter}/plan/sittings/{place}", "sits_on=2026-12-20", EDITOR),
+    ("POST /{org}/review/{quarter}/opening", "", EDITOR),
+    ("POST /{org}/review/{quarter}/forums", "", EDITOR),
+    ("POST /{org}/review/{quarter}/cancellation", "", EDITOR),
+    ("GET /{org}/review/{quarter}/closure", "", EDITOR),
+    ("POST /{org}/review/{quarter}/closure", "", EDITOR),
+    ("GET /{org}/review/{quarter}/corrections/new", "", EDITOR),
+    ("POST /{org}/review/{quarter}/corrections/new", "body.fi=", EDITOR),
+    ("POST /{org}/review/{quarter}/reminders", "", EDITOR),
+    // Reports.
+    ("GET /{org}/review/{quarter}/reports", "", READER),
+    ("POST /{org}/review/{quarter}/reports/submission", "", REPORTER),
+    ("GET /{org}/review/{quarter}/reports/{measure}", "", READER),
+    ("POST /{org}/review/{quarter}/reports/{measure}", "phase=under_way", REPORTER),
+    ("POST /{org}/review/{quarter}/reports/{measure}/withdrawal", "", REPORTER),
+    ("POST /{org}/review/{quarter}/reports/{measure}/acceptance", "", REPORTER),
+    ("GET /{org}/review/{quarter}/reports/{measure}/return", "", EDITOR),
+    ("POST /{org}/review/{quarter}/reports/{measure}/return", "comment.fi=", REPORTER),
+    ("POST /{org}/review/{quarter}/reports/{measure}/delegation", "to=", REPORTER),
+    // Sittings, questions, values, assessments.
+    ("GET /{org}/review/{quarter}/sittings/{place}", "", READER),
+    ("GET /{org}/review/{quarter}/sittings/{place}/noted", "", EDITOR),
+    ("POST /{org}/review/{quarter}/sittings/{place}/noted", "noted.fi=Hyvin.", EDITOR),
+    ("GET /{org}/review/{quarter}/sittings/{place}/reactions/{measure}", "", EDITOR),
+    ("POST /{org}/review/{quarter}/sittings/{place}/reactions/{measure}", "", EDITOR),
+    ("GET /{org}/review/{quarter}/sittings/{place}/decisions/new", "", EDITOR),
+    ("POST /{org}/review/{quarter}/sittings/{place}/decisions/new", "", EDITOR),
+    ("POST /{org}/review/{quarter}/sittings/{place}/decisions/{decision}/removal", "", EDITOR),
+    ("POST /{org}/review/{quarter}/sittings/{place}/conclusion", "", EDITOR),
+    ("POST /{org}/review/{quarter}/sittings/{place}/continuation", "", EDITOR),
+    ("GET /{org}/review/{quarter}/questions/new", "", READER),
+    ("POST /{org}/review/{quarter}/questions/new", "kind=question&body.fi=Miksi%3F", READER),
+    ("GET /{org}/review/{quarter}/questions/{question}/answer", "", REPORTER),
+    ("POST /{org}/review/{quarter}/questions/{question}/answer", "answer.fi=", REPORTER),
+    ("GET /{org}/review/{quarter}/values", "", READER),
+    ("POST /{org}/review/{quarter}/values", "mark=6", REPORTER),
+    ("GET /{org}/review/{quarter}/values/answer", "", EDITOR),
+    ("POST /{org}/review/{quarter}/values/answer", "answer.fi=", EDITOR),
+    ("GET /{org}/review/{quarter}/assessments/{goal}", "", EDITOR),
+    ("POST /{org}/review/{quarter}/assessments/{goal}", "", EDITOR),
+    // The situational picture, what was promised, the worklist.
+    ("GET /{org}/signals", "", READER),
+    ("GET /{org}/signals/new", "", READER),
+    ("POST /{org}/signals/new", "body.fi=Havainto&origin=staff", READER),
+    ("GET /{org}/signals/{signal}/goal", "", EDITOR),
+    ("POST /{org}/signals/{signal}/goal", "goal_id=", EDITOR),
+    ("GET /{org}/signals/{signal}/handling", "", EDITOR),
+    ("POST /{org}/signals/{signal}/handling", "handling.fi=", EDITOR),
+    ("GET /{org}/reactions", "", READER),
+    ("GET /{org}/reactions/{reaction}/done", "", REPORTER),
+    ("POST /{org}/reactions/{reaction}/done", "done_on=", REPORTER),
+    ("GET /{org}/worklist", "", READER),
+    ("GET /{org}/worklist/new", "", EDITOR),
+    ("POST /{org}/worklist/new", "title.fi=", EDITOR),
+    ("GET /{org}/worklist/{item}/edit", "", EDITOR),
+    ("POST /{org}/worklist/{item}/edit", "title.fi=", EDITOR),
+    ("POST /{org}/review/{quarter}/worklist/{item}", "outcome=carried&place=1", EDITOR),
+    ("POST /{org}/review/{quarter}/worklist", "place=1", EDITOR),
+    // Reminders.
+    ("POST /account/reminders", "language=", SIGNED_IN),
+    ("GET /{org}/admin/outbox", "", ADMIN),
+    ("POST /{org}/admin/channel", "url=", ADMIN),
     // People and the trail.
     ("GET /{org}/admin/people", "", ADMIN),
     ("POST /{org}/admin/people", "email=uusi%40kainuu.example&role=reader", ADMIN),
@@ -154,6 +237,40 @@ struct Kainuu {
     far: (Uuid, Uuid),
     number: i64,
     change: Uuid,
+    /// What the open round of the examples holds, by the name of its gap.
+    quarter: BTreeMap<&'static str, Uuid>,
+}
+
+/// Where what stands in the gaps of the quarter's routes is found, in the round that is at work.
+const QUARTER: &[(&str, &str)] = &[
+    (
+        "{measure}",
+        "measure where id = (select t.measure_id from report t join round r on r.id = t.round_id
+        where r.state = 'in_forums' and t.state = 'submitted' order by t.id limit 1)",
+    ),
+    (
+        "{deviation}",
+        "measure where id = (select t.measure_id from report t join round r on r.id = t.round_id
+        where r.state = 'in_forums' and t.state = 'submitted' order by t.id desc limit 1)",
+    ),
+    ("{decision}", "decision where round_id = (select id from round where state = 'in_forums') limit 1"),
+    ("{question}", "question where round_id = (select id from round where state = 'in_forums') limit 1"),
+    ("{goal}", "goal where code = '1.2' and strategy_id = (select id from strategy where slug = 'liitto-2024')"),
+    ("{signal}", "signal where handled_at is null limit 1"),
+    ("{reaction}", "reaction where not exists (select from reaction_done d where d.reaction_id = reaction.id) limit 1"),
+    ("{item}", "work_item where ended_on is null limit 1"),
+];
+
+/// Lets the forums of the examples' open round begin, with a decision that can be taken back.
+async fn to_forums(owner: &mut PgConnection) {
+    run(&mut *owner, "update round set state = 'in_forums', forums_at = now() where state = 'collecting'").await;
+    run(
+        owner,
+        "insert into decision (organisation_id, id, round_id, sitting_id, outcome, body, made_at)
+         select s.organisation_id, gen_random_uuid(), s.round_id, s.id, 'noted', '{\"fi\": \"Todettiin.\"}', now()
+         from sitting s join round r on r.id = s.round_id and r.state = 'in_forums' order by s.sits_on limit 1",
+    )
+    .await;
 }
 
 impl Kainuu {
@@ -213,6 +330,11 @@ impl Kainuu {
             ),
         )
         .await;
+        to_forums(&mut owner).await;
+        let mut quarter = BTreeMap::new();
+        for (gap, place) in QUARTER {
+            quarter.insert(*gap, id_of(&mut owner, place).await);
+        }
         let own = format!("organisation_id = '{here}'");
         let goal_id = id_of(&mut owner, &format!("goal where id = {goal}")).await;
         let tied = id_of(&mut owner, &format!("thread where goal_id = {goal} and {own}")).await;
@@ -228,6 +350,7 @@ impl Kainuu {
             far: (goal_id, id_of(&mut owner, &from_elsewhere).await),
             number,
             change,
+            quarter,
         }
     }
 
@@ -250,7 +373,21 @@ impl Kainuu {
             _ => (self.strategy, None),
         };
         let kind = if thread.is_some() { "goal" } else { "strategy" };
+        let quarter = match route {
+            _ if route.contains("/corrections/")
+                || ["{quarter}", "compare", "slides"].iter().any(|end| route.ends_with(end)) =>
+            {
+                "2026-Q3"
+            }
+            _ => "2026-Q4",
+        };
+        // What becomes of the one report leaves the other a deviation.
+        let route = &route.replace("/reactions/{measure}", "/reactions/{deviation}");
+        let route = self.quarter.iter().fold(route.clone(), |route, (gap, id)| route.replace(gap, &id.to_string()));
         route
+            .replace("{quarter}", quarter)
+            .replace("{place}", "1")
+            .replace("{secret}", "nobodys-own.ics")
             .replace("{thread}", &thread.unwrap_or_default().to_string())
             .replace("{org}", "kainuu")
             .replace("{slug}", slug)
