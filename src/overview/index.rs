@@ -56,8 +56,8 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 8] =
-    ["", "/strategies", "/indicators", "/calendar", "/international", "/networks", "/people", "/search"];
+const ALWAYS: [&str; 9] =
+    ["", "/strategies", "/indicators", "/review", "/calendar", "/international", "/networks", "/people", "/search"];
 
 async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     let rows = sqlx::query!(
@@ -72,6 +72,9 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
         union all
         select organisation_id, '/strategies/' || slug || '/timeline' from published.strategy s
         where exists (select from published.measure m where m.organisation_id = s.organisation_id and m.strategy_id = s.id)
+        union all
+        select organisation_id, '/review/' || quarter || page from published.round
+        cross join (values (''), ('/compare'), ('/slides')) pages (page)
         order by 1, 2"#
     )
     .fetch_all(&app.database.public)
