@@ -1,5 +1,11 @@
 //! A quarter's review as a file: on paper (PDF), as a table (XLSX), for machines (JSON).
 
+#[cfg(feature = "pdf")]
+mod facts;
+#[cfg(feature = "pdf")]
+mod fonts;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod sheet;
 mod table;
 #[cfg(test)]
@@ -17,17 +23,26 @@ use crate::platform::words::{LocalText, Phase, Status};
 /// A form that the review is given in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
+    #[cfg(feature = "pdf")]
+    Pdf,
     Xlsx,
     Json,
 }
 
 impl Form {
     /// The forms that this build can make.
-    pub const ALL: &'static [Form] = &[Form::Xlsx, Form::Json];
+    pub const ALL: &'static [Form] = &[
+        #[cfg(feature = "pdf")]
+        Form::Pdf,
+        Form::Xlsx,
+        Form::Json,
+    ];
 
     /// The ending of an address.
     pub fn suffix(self) -> &'static str {
         match self {
+            #[cfg(feature = "pdf")]
+            Form::Pdf => "pdf",
             Form::Xlsx => "xlsx",
             Form::Json => "json",
         }
@@ -40,6 +55,8 @@ impl Form {
 
     fn media_type(self) -> &'static str {
         match self {
+            #[cfg(feature = "pdf")]
+            Form::Pdf => "application/pdf",
             Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Form::Json => "application/json",
         }
@@ -74,6 +91,8 @@ struct Writing<'a> {
 pub async fn file(scope: &Scope, form: Form, paper: Paper<'_>) -> Result {
     let writing = Writing { shell: &scope.shell, organisation: &scope.organisation, paper: &paper };
     let bytes = match form {
+        #[cfg(feature = "pdf")]
+        Form::Pdf => pdf::make(writing.facts()).await?,
         Form::Xlsx => writing.table().map_err(Error::internal)?,
         Form::Json => serde_json::to_vec_pretty(paper.book).map_err(Error::internal)?,
     };

@@ -589,6 +589,7 @@ field-rising = Which way is better
 field-taken-on = Day
 table-area = Area
 table-late = Report late
+paper-pdf = PDF
 paper-xlsx = Excel (XLSX)
 field-value = Value
 field-done = Done or not

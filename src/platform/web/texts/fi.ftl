@@ -589,6 +589,7 @@ field-rising = Kumpi suunta on parempi
 field-taken-on = Päivä
 table-area = Kokonaisuus
 table-late = Raportti myöhässä
+paper-pdf = PDF
 paper-xlsx = Excel (XLSX)
 field-value = Arvo
 field-done = Tehty tai tekemättä

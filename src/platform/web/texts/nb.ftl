@@ -589,6 +589,7 @@ field-rising = Hvilken retning er best
 field-taken-on = Dag
 table-area = Område
 table-late = Rapporten for sen
+paper-pdf = PDF
 paper-xlsx = Excel (XLSX)
 field-value = Verdi
 field-done = Gjort eller ikke

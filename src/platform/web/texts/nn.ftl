@@ -589,6 +589,7 @@ field-rising = Kva retning er best
 field-taken-on = Dag
 table-area = Område
 table-late = Rapporten for sein
+paper-pdf = PDF
 paper-xlsx = Excel (XLSX)
 field-value = Verdi
 field-done = Gjort eller ikkje

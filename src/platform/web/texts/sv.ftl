@@ -589,6 +589,7 @@ field-rising = Vilken riktning är bättre
 field-taken-on = Dag
 table-area = Område
 table-late = Rapporten sen
+paper-pdf = PDF
 paper-xlsx = Excel (XLSX)
 field-value = Värde
 field-done = Gjort eller inte

@@ -1,5 +1,7 @@
 //! A quarter full of awkward texts, and what its files say when they are read back.
 
+#[cfg(feature = "pdf")]
+mod pdf;
 mod table;
 
 use serde_json::{Value, json};
