@@ -73,8 +73,8 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
         select organisation_id, '/strategies/' || slug || '/timeline' from published.strategy s
         where exists (select from published.measure m where m.organisation_id = s.organisation_id and m.strategy_id = s.id)
         union all
-        select organisation_id, '/review/' || quarter || part from published.round,
-            unnest(array['', '/compare', '/slides']) part where state = 'closed'
+        select organisation_id, '/review/' || quarter || page from published.round
+        cross join (values (''), ('/compare'), ('/slides')) pages (page)
         order by 1, 2"#
     )
     .fetch_all(&app.database.public)

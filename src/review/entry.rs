@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use crate::council::organisation::Scope;
 use crate::council::record::{
-    Control, Filled, Form, Kind, Pairs, Sent, Shape, Typed, Work, Wrong, in_language, insert_record, merge, posted,
-    read_record, refusal, signed_out, update_record,
+    Control, Filled, Form, Kind, Pairs, Sent, Shape, Typed, Work, Wrong, as_wrong, in_language, insert_record, merge,
+    posted, read_record, signed_out, update_record,
 };
 use crate::platform::web::{Error, Page, Result};
 use crate::platform::words::Language;
@@ -178,7 +178,7 @@ pub async fn keep_sent(
         (Ok(false), Some(row)) => Ok(stale(kind, &row, sent)),
         (Ok(false), None) => Err(Error::NotFound),
         (Err(error), _) => {
-            let wrong = vec![refusal(&kind, &error).ok_or(error)?];
+            let wrong = vec![as_wrong(&kind, &error).ok_or(error)?];
             Ok(Kept::Wrong { typed: sent.typed, version, wrong })
         }
     }

@@ -287,6 +287,28 @@ async fn fill_gaps(owner: &mut PgConnection) {
          select organisation_id, gen_random_uuid(), account_id, 'https://idp.example', role from role_grant",
     )
     .await;
+    for table in [
+        "value_answered (organisation_id, round_id, account_id) select r.organisation_id, r.id, g.account_id
+            from round r join role_grant g on g.organisation_id = r.organisation_id where r.state = 'collecting'",
+        "calendar_feed (organisation_id, id, account_id, token_hash, made_at)
+            select organisation_id, gen_random_uuid(), account_id, sha256('secret'), now() from role_grant",
+        "reminder (organisation_id, id, account_id, kind, about, subject, body, made_at, mailed)
+            select organisation_id, gen_random_uuid(), account_id, 'report_due', 'x', 'x', 'x', now(), false from role_grant",
+        "channel (organisation_id, id, kind, url)
+            select organisation_id, gen_random_uuid(), 'slack', 'https://hooks.example/x' from role_grant",
+        "announcement (organisation_id, id, about, words, link, made_at, next_try_at)
+            select organisation_id, gen_random_uuid(), 'x', 'x', 'x', now(), now() from role_grant",
+        "assessment (organisation_id, id, goal_id, year, round_id, result, resourcing, verdict, body, assessed_on)
+            select r.organisation_id, gen_random_uuid(), (select goal_id from measure m where m.organisation_id = r.organisation_id
+                limit 1), 2026, r.id, 'partly', 'enough', 'go_on', '{\"fi\": \"Jatketaan.\"}', '2026-11-22'
+            from round r where r.state = 'collecting'",
+        "correction (organisation_id, id, round_id, body, made_at) select organisation_id, gen_random_uuid(), id,
+            '{\"fi\": \"Korjaus.\"}', now() from round where state = 'closed'",
+        "reaction_done (organisation_id, id, reaction_id, done_on)
+            select organisation_id, gen_random_uuid(), id, '2026-11-22' from reaction limit 1",
+    ] {
+        run(owner, format!("insert into {table}")).await;
+    }
     run(
         owner,
         "insert into value_answered (organisation_id, round_id, account_id)

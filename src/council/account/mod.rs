@@ -10,7 +10,7 @@ mod queries;
 mod reminded;
 mod reset;
 mod session;
-pub mod token;
+mod token;
 
 pub use elsewhere::{Begun, Elsewhere, NotSignedIn, language_of};
 pub use letters::letter;
@@ -24,3 +24,4 @@ pub use queries::{
 pub use reminded::{REMINDERS, Reminded, reminded, set_reminded};
 pub use reset::{count_reset, mail_reset};
 pub use session::{Session, begun_cookie, begun_here, cookie, reader};
+pub use token::{hash as token_hash, new as new_token};

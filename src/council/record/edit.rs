@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::kind::{Kind, Shape};
 use super::pages::{Said, edit_page, new_page, parent_of, remove_page, shown};
-use super::refusal::{is_in_use, is_not_theirs, refusal};
+use super::refusal::{as_wrong, is_in_use, is_not_theirs};
 use super::sent::{Pairs, Sent, is_slug};
 use super::typed::{Typed, local_text, merge, word};
 use super::work::Work;
@@ -62,7 +62,7 @@ pub(super) async fn save(
             conflict(work, kind, id, sent).await
         }
         Err(error) => {
-            let wrong = refusal(&kind, &error).ok_or(error)?;
+            let wrong = as_wrong(&kind, &error).ok_or(error)?;
             drop(door);
             let row = with_version(row, sent.version);
             let told = Said { wrong: vec![wrong], ..Said::default() };
@@ -194,7 +194,7 @@ pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, 
         }
         Err(error) if is_not_theirs(&error) => Err(Error::NotFound),
         Err(error) => {
-            let wrong = refusal(&kind, &error).ok_or(error)?;
+            let wrong = as_wrong(&kind, &error).ok_or(error)?;
             drop(door);
             let told = Said { wrong: vec![wrong], ..Said::default() };
             let page = new_page(work, kind, within, &sent.within, &sent.typed, told).await?;
@@ -377,7 +377,7 @@ pub(super) async fn restore(work: Work, Path((_, word, id, number)): Path<(Strin
             Ok(Redirect::to(&format!("{}?done={change}", work.to_record(kind.word, id, "edit"))).into_response())
         }
         Ok(false) => Err(Error::NotFound),
-        Err(error) if refusal(&kind, &error).is_some() => {
+        Err(error) if as_wrong(&kind, &error).is_some() => {
             drop(door);
             history_pages::refused(work)
         }

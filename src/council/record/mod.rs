@@ -23,7 +23,7 @@ pub use queries::{
     Filter, Named, choices, delete as delete_record, insert as insert_record, names, posted, read as read_record,
     trail, update as update_record, verify, way_up,
 };
-pub use refusal::refusal;
+pub use refusal::as_wrong;
 pub use sent::{Pairs, Sent};
 pub use typed::{Merged, Typed, Wrong, day, in_language, merge};
 pub use wording::{Change, ChangeLine, told};

@@ -4,7 +4,7 @@ use super::kind::Kind;
 use super::typed::Wrong;
 
 /// What a person can put right, of what the database refused; `None` for everything else.
-pub fn refusal(kind: &Kind, error: &sqlx::Error) -> Option<Wrong> {
+pub fn as_wrong(kind: &Kind, error: &sqlx::Error) -> Option<Wrong> {
     let sqlx::Error::Database(cause) = error else { return None };
     let named = cause.constraint().unwrap_or_default();
     let text = match cause.code()?.as_ref() {

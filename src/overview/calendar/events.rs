@@ -113,7 +113,8 @@ async fn public_events(door: &mut PgConnection, organisation: Uuid, from: Date, 
     sqlx::query_scalar!(
         r#"select to_jsonb(e) as "event!: Json<Event>" from (
             select s.id, 'sitting' as kind, s.sits_on as "on", s.sits_at as at, p.name as title, null::text as code, s.quarter,
-                '/review/' || s.quarter as path, false as internal, s.example, array[f.body_id] as parties
+                case when exists (select from published.round r where r.organisation_id = $1 and r.id = s.round_id)
+                    then '/review/' || s.quarter else '/calendar' end as path, false as internal, s.example, array[f.body_id] as parties
             from published.sitting s join published.forum f on f.organisation_id = $1 and f.id = s.forum_id
             join published.party p on p.organisation_id = $1 and p.id = f.body_id
             where s.organisation_id = $1 and s.sits_on between $2 and $3

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::events::{Event, events};
 use super::pages::show_with;
-use crate::council::account::{Role, token};
+use crate::council::account::{Role, new_token, token_hash};
 use crate::council::organisation::Scope;
 use crate::council::record::Work;
 use crate::platform::web::{App, Error, Path, Result};
@@ -57,7 +57,7 @@ pub(super) async fn own(State(app): State<App>, scope: Scope, Path((_, secret)):
     let organisation = scope.organisation.id;
     let secret = secret.strip_suffix(".ics").ok_or(Error::NotFound)?;
     let mut door = app.database.work_for(organisation).await?;
-    let owner = sqlx::query_scalar!("select calendar_owner($1, $2)", organisation, &token::hash(secret)[..])
+    let owner = sqlx::query_scalar!("select calendar_owner($1, $2)", organisation, &token_hash(secret)[..])
         .fetch_one(&mut *door)
         .await?
         .ok_or(Error::NotFound)?;
@@ -150,7 +150,7 @@ pub(super) async fn renew(work: Work, Form(Asked { end }): Form<Asked>) -> Resul
         .await?;
     let mut made = None;
     if end.is_empty() {
-        let (secret, hash) = token::new().map_err(Error::internal)?;
+        let (secret, hash) = new_token().map_err(Error::internal)?;
         let now = jiff_sqlx::Timestamp::from((work.app.now)());
         sqlx::query!(
             "insert into calendar_feed (organisation_id, id, account_id, token_hash, made_at) values ($1, $2, $3, $4, $5)",

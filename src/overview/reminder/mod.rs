@@ -3,6 +3,7 @@
 mod channel;
 mod letters;
 mod pages;
+mod queries;
 
 pub use channel::announce;
 pub use letters::send;

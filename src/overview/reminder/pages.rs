@@ -4,13 +4,12 @@ use askama::Template;
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use jiff_sqlx::Timestamp;
 use serde::Deserialize;
-use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::channel::address;
 use super::letters::send_of;
+use super::queries::{self, Channel, Line, Told};
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::Work;
@@ -32,28 +31,6 @@ async fn remind(work: Work, Path((_, quarter)): Path<(String, String)>) -> Resul
     }
     let count = send_of(&found.work.app, &found.work.scope.organisation, true).await?;
     Ok(Redirect::to(&format!("{}?reminded={count}", found.to("/reports"))).into_response())
-}
-
-/// A reminder in the outbox.
-struct Line {
-    email: String,
-    subject: String,
-    body: String,
-    made_at: Timestamp,
-    mailed: bool,
-}
-
-/// A message to the channel.
-struct Told {
-    words: String,
-    made_at: Timestamp,
-    sent_at: Option<Timestamp>,
-    refusal: Option<String>,
-}
-
-struct Channel {
-    kind: String,
-    url: String,
 }
 
 #[derive(Template)]
@@ -79,18 +56,9 @@ async fn page(work: Work, typed: Option<Channel>, wrong: Option<&'static str>) -
     work.scope.require(Role::Admin)?;
     let own = work.scope.organisation.id;
     let mut door = work.look().await?;
-    let lines = lines(&mut door, own).await?;
-    let told = sqlx::query_as!(
-        Told,
-        r#"select words, made_at as "made_at: Timestamp", sent_at as "sent_at: Timestamp", refusal from announcement
-        where organisation_id = $1 order by made_at desc limit 20"#,
-        own
-    )
-    .fetch_all(&mut *door)
-    .await?;
-    let known = sqlx::query_as!(Channel, "select kind, url from channel where organisation_id = $1", own)
-        .fetch_optional(&mut *door)
-        .await?;
+    let lines = queries::lines(&mut door, own).await?;
+    let told = queries::told(&mut door, own).await?;
+    let known = queries::channel(&mut door, own).await?;
     // The address is its own secret: of a kept one only the host is shown.
     let host = |channel: Channel| Channel {
         url: reqwest::Url::parse(&channel.url)
@@ -104,18 +72,6 @@ async fn page(work: Work, typed: Option<Channel>, wrong: Option<&'static str>) -
     let mails = work.app.mailer.is_some();
     let page = OutboxPage { lines, told, kind: shown.kind, url: shown.url, mails, wrong, scope: work.scope };
     Ok((status, Page(page).fresh()?).into_response())
-}
-
-async fn lines(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<Line>> {
-    sqlx::query_as!(
-        Line,
-        r#"select a.email as "email!", r.subject, r.body, r.made_at as "made_at: Timestamp", r.mailed
-        from reminder r join account a on a.id = r.account_id
-        where r.organisation_id = $1 order by r.made_at desc, r.id desc limit 100"#,
-        organisation
-    )
-    .fetch_all(door)
-    .await
 }
 
 #[derive(Deserialize)]
@@ -139,18 +95,7 @@ async fn set_channel(work: Work, Form(Typed { kind, url }): Form<Typed>) -> Resu
         return page(work, Some(Channel { kind, url }), Some("wrong-web")).await;
     };
     let mut door = work.begin(Uuid::now_v7(), "").await?;
-    sqlx::query!("delete from channel where organisation_id = $1", own).execute(&mut *door).await?;
-    if let Some(url) = read {
-        sqlx::query!(
-            "insert into channel (organisation_id, id, kind, url) values ($1, $2, $3, $4)",
-            own,
-            Uuid::now_v7(),
-            kind,
-            url
-        )
-        .execute(&mut *door)
-        .await?;
-    }
+    queries::set_channel(&mut door, own, read.map(|url| Channel { kind, url })).await?;
     door.commit().await?;
     Ok(Redirect::to(&work.to("/admin/outbox")).into_response())
 }

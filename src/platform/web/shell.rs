@@ -51,13 +51,19 @@ impl Shell {
         today: Date,
     ) -> Shell {
         let query = query.filter(|query| !query.is_empty()).map(|query| format!("?{query}")).unwrap_or_default();
+        let (public_url, portal_language) = (app.public_url.clone(), app.language);
+        Shell { path, query, public_url, portal_language, ..Shell::bare(language, first, today) }
+    }
+
+    /// Frame of what is written outside of any page and leads nowhere, such as a file.
+    pub fn bare(language: Language, first: Language, today: Date) -> Shell {
         Shell {
             language,
             first,
-            path,
-            query,
-            public_url: app.public_url.clone(),
-            portal_language: app.language,
+            path: String::new(),
+            query: String::new(),
+            public_url: String::new(),
+            portal_language: first,
             signed_in: false,
             today,
             borrowed: AtomicBool::new(false),

@@ -9,6 +9,8 @@ mod queries;
 
 pub use chart::{HEIGHT, WIDTH};
 pub use heat::{Change, Heat, Turn};
-pub use model::{Book, Entry, GoalRef, Kind as DecisionKind, Report};
+pub use model::{
+    Assessment, Book, Chart, Decision, Entry, GoalRef, Kind as DecisionKind, Mark, Reaction, Report,
+};
 pub use pages::{bar, book_of, routes};
 pub use queries::live;

@@ -174,11 +174,9 @@ async fn show(AppState(app): AppState<App>, scope: Scope, Path((_, quarter)): Pa
     let link = link(&mut door, organisation, &named).await?;
     if let Some(form) = form {
         drop(door);
-        let paper = paper::Paper {
-            book: &book,
-            corrections: corrections.into_iter().map(|one| one.body).collect(),
-            hash: link.map(|link| link.hash),
-        };
+        let corrections = corrections.into_iter().map(|one| (one.made_at.to_jiff(), one.body)).collect();
+        let record = link.map(|link| (link.place(), link.hash));
+        let paper = paper::Paper { book: &book, corrections, record };
         return paper::file(&scope, form, paper).await;
     }
     let round = match scope.role() {

@@ -23,7 +23,10 @@ const SENT: &[(&str, &str)] = &[
     ("/cancellation", ""),
     ("/closure", ""),
     ("/reports/submission", "measure={measure}"),
-    ("/reports/{measure}", "version={report}&phase=under_way&status=late&status_reason.fi=Syy&happened.fi=Muuta&act=submit"),
+    (
+        "/reports/{measure}",
+        "version={report}&phase=under_way&status=late&status_reason.fi=Syy&happened.fi=Muuta&act=submit",
+    ),
     ("/reports/{measure}/withdrawal", ""),
     ("/reports/{measure}/acceptance", "version={report}"),
     ("/reports/{measure}/return", "version={report}&comment.fi=Uudestaan"),
@@ -38,7 +41,10 @@ const SENT: &[(&str, &str)] = &[
     ("/questions/{question}/answer", "version={version}&answer.fi=Viel%C3%A4."),
     ("/values", "mark=1&words=Viel%C3%A4"),
     ("/values/answer", "version={round}&answer.fi=Muuta"),
-    ("/assessments/{goal}", "version=1&result=reached&resourcing=short&verdict=end&body.fi=Muuta&assessed_on=2027-01-10"),
+    (
+        "/assessments/{goal}",
+        "version=1&result=reached&resourcing=short&verdict=end&body.fi=Muuta&assessed_on=2027-01-10",
+    ),
     ("/worklist/{item}", "place=1&outcome=dropped"),
     ("/worklist", "place=1"),
     ("/reminders", ""),
@@ -103,7 +109,11 @@ async fn nobody_changes_a_closed_round_through_any_page() {
     for work_to_carry in [true, false] {
         if !work_to_carry {
             // With nothing left to carry over, it is refused as well.
-            run(&mut council.owner, "update work_item set ended_on = added_on, outcome = 'done' where ended_on is null").await;
+            run(
+                &mut council.owner,
+                "update work_item set ended_on = added_on, outcome = 'done' where ended_on is null",
+            )
+            .await;
         }
         let before = if work_to_carry { before.clone() } else { council.kept().await };
         for (who, browser) in &mut people {
@@ -112,7 +122,11 @@ async fn nobody_changes_a_closed_round_through_any_page() {
                 let answer = browser.post(&address, &filled(body, &gaps)).await;
                 let status = answer.status.as_u16();
                 let asked_to_sign_in = answer.location().is_some_and(|to| to.contains("/sign-in"));
-                assert!([401, 404, 409, 422].contains(&status) || asked_to_sign_in, "{who} at {address}: {status} {:?}", answer.location());
+                assert!(
+                    [401, 404, 409, 422].contains(&status) || asked_to_sign_in,
+                    "{who} at {address}: {status} {:?}",
+                    answer.location()
+                );
                 assert!(council.kept().await == before, "{who} changed something at {address}");
             }
         }
@@ -141,14 +155,17 @@ async fn what_was_noticed_is_not_handled_in_a_sitting_of_a_closed_round() {
     council.play_first().await;
     let waiting = crate::support::id_of(&mut council.owner, "signal where handled_at is null").await;
     let round = council.round(FIRST).await;
-    let sitting = crate::support::id_of(&mut council.owner, &format!("sitting where round_id = '{round}' limit 1")).await;
+    let sitting =
+        crate::support::id_of(&mut council.owner, &format!("sitting where round_id = '{round}' limit 1")).await;
     let before = council.kept().await;
     let address = format!("/kainuu/signals/{waiting}/handling?sitting={sitting}");
     let answer = council.editor.post(&address, "version=1&handling.fi=J%C3%A4lkik%C3%A4teen").await;
     assert!([404, 409].contains(&answer.status.as_u16()), "{}", answer.status);
     assert!(council.kept().await == before);
     // Outside of any sitting it is handled at any time.
-    fill(&mut council.editor, &format!("/kainuu/signals/{waiting}/handling"), &[("handling.fi", "Selvä.")]).await.is(303);
+    fill(&mut council.editor, &format!("/kainuu/signals/{waiting}/handling"), &[("handling.fi", "Selvä.")])
+        .await
+        .is(303);
 }
 
 /// A round beside the closed one that is at work, with a row in every table that a closed one has any in.
@@ -167,7 +184,9 @@ async fn next_at_work(council: &mut Council) -> Uuid {
     fill(&mut council.editor, &format!("{round}/sittings/1/reactions/{measure}"), &reaction).await.is(303);
     let decided = [("outcome", "noted"), ("body.fi", "Kuultiin.")];
     fill(&mut council.editor, &format!("{round}/sittings/1/decisions/new"), &decided).await.is(303);
-    fill(&mut council.reader, &format!("{round}/questions/new"), &[("kind", "question"), ("body.fi", "Miksi?")]).await.is(303);
+    fill(&mut council.reader, &format!("{round}/questions/new"), &[("kind", "question"), ("body.fi", "Miksi?")])
+        .await
+        .is(303);
     council.leads[0].post(&format!("{round}/values"), "mark=3&words=Menee.").await.is(303);
     council.editor.post(&format!("{round}/worklist"), "place=1").await.is(303);
     let agenda = council.editor.get(&format!("{round}/sittings/1")).await.is(200);
@@ -252,7 +271,8 @@ async fn no_statement_of_a_role_that_serves_changes_a_closed_round() {
         for round in [closed, next] {
             let sql = format!("select count(*) from {table} where {key} = '{round}'");
             let rows: i64 = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut council.owner).await.unwrap();
-            let is_none = round == closed && table == "value_answered" || round == next && ["correction", "snapshot"].contains(&table);
+            let is_none = round == closed && table == "value_answered"
+                || round == next && ["correction", "snapshot"].contains(&table);
             assert_eq!(rows == 0, is_none, "{table}: what is not there proves nothing");
         }
     }

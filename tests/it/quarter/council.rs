@@ -45,7 +45,8 @@ impl Council {
         for party in ["maakuntajohtaja", "esihenkilot", "aluekehitysjohtaja", "suunnittelujohtaja"] {
             let email = format!("{party}@kainuu.example");
             let account = account_of(&portal, "kainuu", &email, Role::Reporter).await;
-            let stands_for = id_of(&mut owner, &format!("party where slug = '{party}' and organisation_id = '{id}'")).await;
+            let stands_for =
+                id_of(&mut owner, &format!("party where slug = '{party}' and organisation_id = '{id}'")).await;
             admin.post(&format!("/kainuu/admin/people/{account}/party"), &format!("party={stands_for}")).await.is(303);
             let mut browser = Browser::new(&portal);
             browser.sign_in(&email, PASSWORD).await.is(303);
@@ -116,8 +117,20 @@ impl Council {
 
 /// The tables of which a round owns rows, itself first.
 pub const TABLES: [&str; 14] = [
-    "round", "sitting", "report", "decision", "reaction", "question", "work_review", "value_mark", "value_word",
-    "value_answered", "assessment", "correction", "frozen_page", "snapshot",
+    "round",
+    "sitting",
+    "report",
+    "decision",
+    "reaction",
+    "question",
+    "work_review",
+    "value_mark",
+    "value_word",
+    "value_answered",
+    "assessment",
+    "correction",
+    "frozen_page",
+    "snapshot",
 ];
 
 /// Fills in the form of a page and sends it.

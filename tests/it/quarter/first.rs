@@ -38,7 +38,11 @@ impl Council {
         self.plan(FIRST, ["2026-12-14", "2026-12-16", "2026-12-18"]).await;
         let plan = self.editor.get(&format!("{round}/plan")).await.is(200);
         let days: Vec<String> = plan.all(".way-of-quarter li .quiet");
-        assert_eq!(days[..4], ["23.11.2026", "4.12.2026", "10.12.2026", "14.12.2026"], "counted back from the first sitting");
+        assert_eq!(
+            days[..4],
+            ["23.11.2026", "4.12.2026", "10.12.2026", "14.12.2026"],
+            "counted back from the first sitting"
+        );
         let id = self.id;
         let value = crate::support::id_of(
             &mut self.owner,
@@ -82,7 +86,11 @@ impl Council {
         let comment = secret("kerro, montako varttia pidettiin.");
         fill(&mut self.editor, &format!("{returned}/return"), &[("comment.fi", &comment)]).await.is(303);
         let back = self.leads[1].get(&returned).await.is(200);
-        assert!(back.one(".flag").contains(&comment) && back.one(".kicker .tag").contains("palautettu"), "{}", back.main());
+        assert!(
+            back.one(".flag").contains(&comment) && back.one(".kicker .tag").contains("palautettu"),
+            "{}",
+            back.main()
+        );
         write(&mut self.leads[1], &returned, REPORTED[2].1, "submit").await.is(303);
         // The last one misses its day.
         let line = |answer: &crate::support::Answer, code: &str| {
@@ -129,7 +137,8 @@ impl Council {
     }
 
     async fn conclude_refused(&mut self, place: usize) {
-        let refused = self.editor.post(&format!("/kainuu/review/{FIRST}/sittings/{place}/conclusion"), "").await.is(409);
+        let refused =
+            self.editor.post(&format!("/kainuu/review/{FIRST}/sittings/{place}/conclusion"), "").await.is(409);
         assert_eq!(refused.all("[role=alert]").len(), 1);
     }
 
@@ -148,7 +157,8 @@ impl Council {
             let page = format!("{sitting}/reactions/{measure}");
             let nobody = [("kind", kind), ("body.fi", "Sovitaan toisin."), ("due_on", due)];
             fill(&mut self.editor, &page, &nobody).await.is(422);
-            let past = [("kind", kind), ("body.fi", "Sovitaan toisin."), ("owner_id", &*owner), ("due_on", "2026-12-01")];
+            let past =
+                [("kind", kind), ("body.fi", "Sovitaan toisin."), ("owner_id", &*owner), ("due_on", "2026-12-01")];
             fill(&mut self.editor, &page, &past).await.is(422);
             let whole = [("kind", kind), ("body.fi", "Sovitaan toisin."), ("owner_id", &*owner), ("due_on", due)];
             fill(&mut self.editor, &page, &whole).await.is(303);
@@ -160,18 +170,28 @@ impl Council {
         let new = format!("{sitting}/decisions/new");
         let decided = [("outcome", "decided"), ("body.fi", "Varataan kuntakierrokseen aikaa.")];
         fill(&mut self.editor, &format!("{new}?measure={late}"), &decided).await.is(422);
-        fill(&mut self.editor, &format!("{new}?measure={late}"), &[&decided[..], &[("section", "14")]].concat()).await.is(303);
+        fill(&mut self.editor, &format!("{new}?measure={late}"), &[&decided[..], &[("section", "14")]].concat())
+            .await
+            .is(303);
         let passed = [("outcome", "passed_on"), ("body.fi", "Hallitus ottakoon kantaa koulutuksiin.")];
         fill(&mut self.editor, &format!("{new}?measure={risk}"), &passed).await.is(303);
         let hidden = [("outcome", "noted"), ("body.fi", &*secret("henkilöstöasia.")), ("visibility", "internal")];
         fill(&mut self.editor, &new, &hidden).await.is(303);
-        let of_unseen = [("outcome", "noted"), ("body.fi", &*secret("salaista hanketta jatketaan.")), ("visibility", "public")];
+        let of_unseen =
+            [("outcome", "noted"), ("body.fi", &*secret("salaista hanketta jatketaan.")), ("visibility", "public")];
         let unseen = self.measure("3.2-A").await;
         fill(&mut self.editor, &format!("{new}?measure={unseen}"), &of_unseen).await.is(303);
-        fill(&mut self.editor, &format!("{sitting}/noted"), &[("noted.fi", "Vuosi on ollut työn täyteinen.")]).await.is(303);
+        fill(&mut self.editor, &format!("{sitting}/noted"), &[("noted.fi", "Vuosi on ollut työn täyteinen.")])
+            .await
+            .is(303);
         self.handle_first(sitting).await;
         let goal = self.goal("1.2").await;
-        let assessed = [("result", "partly"), ("resourcing", "enough"), ("verdict", "go_on"), ("body.fi", "Malli on otettu käyttöön.")];
+        let assessed = [
+            ("result", "partly"),
+            ("resourcing", "enough"),
+            ("verdict", "go_on"),
+            ("body.fi", "Malli on otettu käyttöön."),
+        ];
         fill(&mut self.editor, &format!("/kainuu/review/{FIRST}/assessments/{goal}"), &assessed).await.is(303);
         self.work_first(sitting).await;
         self.conclude(FIRST, 1).await.is(303);
@@ -182,7 +202,8 @@ impl Council {
         let agenda = self.editor.get(sitting).await.is(200);
         let links = attributes(&agenda.html(), "section[aria-labelledby=signals] a", "href");
         let handling = links.iter().find(|to| to.contains("/handling?sitting=")).unwrap().clone();
-        let handled = fill(&mut self.editor, &handling, &[("handling.fi", &secret("otetaan puheeksi kunnissa."))]).await.is(303);
+        let handled =
+            fill(&mut self.editor, &handling, &[("handling.fi", &secret("otetaan puheeksi kunnissa."))]).await.is(303);
         assert_eq!(handled.location().unwrap(), format!("{sitting}#signals"));
         let agenda = self.editor.get(sitting).await.is(200);
         assert_eq!(agenda.all("section[aria-labelledby=signals] .answer").len(), 1);
@@ -203,7 +224,10 @@ impl Council {
     async fn govern(&mut self, sitting: &str) {
         self.portal.clock.set("2026-12-16T10:00:00Z");
         let agenda = self.reader.get(sitting).await.is(200);
-        assert!(agenda.one("section[aria-labelledby=passed]").contains("Hallitus ottakoon kantaa"), "what was passed on");
+        assert!(
+            agenda.one("section[aria-labelledby=passed]").contains("Hallitus ottakoon kantaa"),
+            "what was passed on"
+        );
         assert!(!agenda.text().contains("/conclusion"), "a reader concludes nothing");
         let ask = format!("/kainuu/review/{FIRST}/questions/new");
         let question = format!("{ask}?measure={}", self.measure("2.1-B").await);
@@ -228,10 +252,15 @@ impl Council {
         self.portal.clock.set("2026-12-18T07:00:00Z");
         let values = format!("{round}/values");
         for (place, mark) in [(0, 4), (1, 5), (2, 3)] {
-            let words = format!("mark={mark}&words={}", suunta::platform::web::encode_value(&secret(["luotan.", "kyllä.", "ehkä."][place])));
+            let words = format!(
+                "mark={mark}&words={}",
+                suunta::platform::web::encode_value(&secret(["luotan.", "kyllä.", "ehkä."][place]))
+            );
             self.leads[place].post(&values, &words).await.is(303);
         }
-        fill(&mut self.editor, &format!("{values}/answer"), &[("answer.fi", "Luottamus näkyi avoimina ovina.")]).await.is(303);
+        fill(&mut self.editor, &format!("{values}/answer"), &[("answer.fi", "Luottamus näkyi avoimina ovina.")])
+            .await
+            .is(303);
         let page = self.reader.get(&values).await.is(200);
         assert!(page.one("table.marks caption").contains("4,0"), "{}", page.one("table.marks caption"));
         self.conclude(FIRST, 3).await.is(303);
@@ -239,7 +268,9 @@ impl Council {
 
     async fn close_first(&mut self) {
         let round = format!("/kainuu/review/{FIRST}");
-        fill(&mut self.editor, &format!("{round}/plan/summary"), &[("summary.fi", "Kaksi viidestä poikkesi.")]).await.is(303);
+        fill(&mut self.editor, &format!("{round}/plan/summary"), &[("summary.fi", "Kaksi viidestä poikkesi.")])
+            .await
+            .is(303);
         let ready = self.editor.get(&format!("{round}/closure")).await.is(200);
         assert!(ready.main().contains("Kaikki on kunnossa."), "{}", ready.main());
         self.portal.get(&round).await.is(303);
@@ -249,6 +280,10 @@ impl Council {
     /// The id of the round of a quarter.
     pub async fn round(&mut self, quarter: &str) -> Uuid {
         let id = self.id;
-        crate::support::id_of(&mut self.owner, &format!("round where organisation_id = '{id}' and quarter = '{quarter}'")).await
+        crate::support::id_of(
+            &mut self.owner,
+            &format!("round where organisation_id = '{id}' and quarter = '{quarter}'"),
+        )
+        .await
     }
 }

@@ -14,7 +14,10 @@ const SECOND: &str = "2027-Q1";
 /// What the second quarter says of the same measures.
 const SECOND_REPORTED: [(usize, Told); 4] = [
     (0, Told { code: "1.1-A", phase: "under_way", status: "late", progress: "45", happened: "Lomake jumittui." }),
-    (0, Told { code: "1.1-B", phase: "done", status: "on_track", progress: "100", happened: "Koulutukset on pidetty." }),
+    (
+        0,
+        Told { code: "1.1-B", phase: "done", status: "on_track", progress: "100", happened: "Koulutukset on pidetty." },
+    ),
     (1, Told { code: "1.2-C", phase: "under_way", status: "on_track", progress: "60", happened: "Vartit jatkuvat." }),
     (3, Told { code: "2.1-B", phase: "under_way", status: "on_track", progress: "70", happened: "Kunnat vastasivat." }),
 ];
@@ -49,12 +52,21 @@ impl Council {
         let sitting = format!("{round}/sittings/1");
         let agenda = self.editor.get(&sitting).await.is(200);
         assert_eq!(agenda.all("section[aria-labelledby=deviations] h3 .code"), ["1.1-A"]);
-        assert_eq!(agenda.all("section[aria-labelledby=signals] > ul > li").len(), 1, "what was handled does not come again");
-        assert_eq!(agenda.all("section[aria-labelledby=work] form.moves").len(), 2, "what was done does not come again");
+        assert_eq!(
+            agenda.all("section[aria-labelledby=signals] > ul > li").len(),
+            1,
+            "what was handled does not come again"
+        );
+        assert_eq!(
+            agenda.all("section[aria-labelledby=work] form.moves").len(),
+            2,
+            "what was done does not come again"
+        );
         self.conclude(SECOND, 1).await.is(409);
         let measure = self.measure("1.1-A").await;
         let owner = self.party("maakuntajohtaja").await.to_string();
-        let reaction = [("kind", "drop"), ("body.fi", "Lomakkeesta luovutaan."), ("owner_id", &*owner), ("due_on", "2027-04-30")];
+        let reaction =
+            [("kind", "drop"), ("body.fi", "Lomakkeesta luovutaan."), ("owner_id", &*owner), ("due_on", "2027-04-30")];
         fill(&mut self.editor, &format!("{sitting}/reactions/{measure}"), &reaction).await.is(303);
         self.conclude(SECOND, 1).await.is(303);
         // Every line of the worklist is looked at before the round may close.
@@ -202,9 +214,11 @@ async fn the_strategy_tells_as_of(portal: &Portal) {
         let page = format!("/kainuu/strategies/liitto-2024/{code}");
         // What was reported last stays until something else is reported.
         let after = if after.is_empty() { before } else { after };
-        for (address, word) in
-            [(page.clone(), after), (format!("{page}?as-of={SECOND}"), after), (format!("{page}?as-of={FIRST}"), before)]
-        {
+        for (address, word) in [
+            (page.clone(), after),
+            (format!("{page}?as-of={SECOND}"), after),
+            (format!("{page}?as-of={FIRST}"), before),
+        ] {
             let answer = portal.get(&address).await.is(200);
             let standing = answer.one(".standing").to_lowercase();
             tells(&standing, word, &address);
@@ -226,7 +240,8 @@ async fn the_strategy_tells_as_of(portal: &Portal) {
 async fn nothing_internal_is_told(council: &mut Council) {
     let hidden = |answer: &Answer| answer.text().contains(INTERNAL);
     let first = format!("/kainuu/review/{FIRST}");
-    let mut ahead: BTreeSet<String> = ["/kainuu", "/kainuu/review", "/kainuu/calendar", "/kainuu/strategies"].map(String::from).into();
+    let mut ahead: BTreeSet<String> =
+        ["/kainuu", "/kainuu/review", "/kainuu/calendar", "/kainuu/strategies"].map(String::from).into();
     for quarter in [FIRST, SECOND] {
         for part in ["", ".json", "/compare", "/slides"] {
             ahead.insert(format!("/kainuu/review/{quarter}{part}"));
@@ -243,7 +258,9 @@ async fn nothing_internal_is_told(council: &mut Council) {
             assert!(!hidden(&answer) || address.contains("/search"), "{address} tells what is internal");
             if step < 2 && answer.status == 200 {
                 let links = attributes(&answer.html(), "main a", "href");
-                let own = links.iter().filter(|to| to.starts_with("/kainuu/review") || to.starts_with("/kainuu/strategies/liitto"));
+                let own = links
+                    .iter()
+                    .filter(|to| to.starts_with("/kainuu/review") || to.starts_with("/kainuu/strategies/liitto"));
                 next.extend(own.map(|to| to.split('#').next().unwrap().to_owned()));
             }
             known.insert(address);
@@ -253,7 +270,9 @@ async fn nothing_internal_is_told(council: &mut Council) {
     assert!(known.len() > 40, "{known:?}");
     // What only those who work there open asks visitors in or is not there.
     let measure = council.measure("1.2-A").await;
-    for page in ["/plan", "/reports", &format!("/reports/{measure}"), "/sittings/1", "/values", "/closure", "/questions/new"] {
+    for page in
+        ["/plan", "/reports", &format!("/reports/{measure}"), "/sittings/1", "/values", "/closure", "/questions/new"]
+    {
         let status = council.portal.get(&format!("{first}{page}")).await.status.as_u16();
         assert!([303, 404].contains(&status), "{page}: {status}");
     }
@@ -270,7 +289,16 @@ async fn nothing_internal_is_told(council: &mut Council) {
     }
     // The organisation's own people do see it, each what is theirs.
     let own = council.reader.get(&first).await.is(200).main();
-    for words in ["koska kunnat vastaavat?", "tammikuussa.", "hyvä, että tämä on esillä.", "henkilöstöasia.", "kyselyyn", "Kuntakierros", "salainen hanke etenee.", "salaista hanketta jatketaan."] {
+    for words in [
+        "koska kunnat vastaavat?",
+        "tammikuussa.",
+        "hyvä, että tämä on esillä.",
+        "henkilöstöasia.",
+        "kyselyyn",
+        "Kuntakierros",
+        "salainen hanke etenee.",
+        "salaista hanketta jatketaan.",
+    ] {
         assert!(own.contains(words), "{words}");
     }
     assert!(!own.contains("luonnos, joka ei valmistunut."), "a draft is its writer's");
