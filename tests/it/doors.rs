@@ -226,6 +226,43 @@ async fn count(connection: &mut PgConnection, from: &str) -> i64 {
     sqlx::query_scalar(sqlx::AssertSqlSafe(format!("select count(*) from {from}"))).fetch_one(connection).await.unwrap()
 }
 
+/// Gives the round that is at work a row in every table of the quarter, as one of those that are closed has.
+async fn fill_round(owner: &mut PgConnection) {
+    let sitting = "(select s.id from sitting s join round r on r.id = s.round_id where r.state <> 'closed' limit 1)";
+    for (table, otherwise) in [
+        ("decision", format!("'sitting_id', {sitting}")),
+        ("reaction", format!("'sitting_id', {sitting}")),
+        ("work_review", String::new()),
+        ("value_mark", String::new()),
+        ("value_word", String::new()),
+        ("frozen_page", String::new()),
+        ("snapshot", "'number', 99".into()),
+    ] {
+        let own = if ["value_mark", "frozen_page", "snapshot"].contains(&table) { "" } else { "'id', gen_random_uuid()," };
+        let otherwise = if otherwise.is_empty() { otherwise } else { format!(", {otherwise}") };
+        run(
+            owner,
+            format!(
+                "insert into {table} select (jsonb_populate_record(t, jsonb_build_object({own} 'round_id', o.id{otherwise}))).*
+                 from {table} t join round o on o.organisation_id = t.organisation_id and o.state <> 'closed'
+                 where not exists (select from {table} e where e.round_id = o.id) limit 1"
+            ),
+        )
+        .await;
+    }
+    run(
+        owner,
+        "insert into assessment (organisation_id, id, goal_id, year, round_id, result, resourcing, verdict, body, assessed_on)
+         select r.organisation_id, gen_random_uuid(), g.id, 2026, r.id, 'reached', 'enough', 'go_on', '{\"fi\": \"Arvio\"}', r.opens_on
+         from round r join goal g on g.organisation_id = r.organisation_id where r.state <> 'closed' limit 1;
+         insert into correction (organisation_id, id, round_id, body, made_at)
+         select organisation_id, gen_random_uuid(), id, '{\"fi\": \"Oikaisu\"}', now() from round where state <> 'closed';
+         insert into reaction_done (organisation_id, id, reaction_id, done_on)
+         select organisation_id, gen_random_uuid(), id, due_on from reaction",
+    )
+    .await;
+}
+
 /// Gives every table a row that the example content leaves empty.
 async fn fill_gaps(owner: &mut PgConnection) {
     run(
@@ -234,6 +271,7 @@ async fn fill_gaps(owner: &mut PgConnection) {
          select organisation_id, gen_random_uuid(), id, '2026-01-01', true from indicator limit 1",
     )
     .await;
+    fill_round(owner).await;
     run(
         owner,
         "with somebody as (
@@ -273,8 +311,26 @@ async fn fill_gaps(owner: &mut PgConnection) {
     }
     run(
         owner,
+        "insert into value_answered (organisation_id, round_id, account_id)
+         select r.organisation_id, r.id, g.account_id from round r join role_grant g on g.organisation_id = r.organisation_id
+         where r.state <> 'closed'",
+    )
+    .await;
+    run(
+        owner,
         "insert into form_post (organisation_id, key, account_id, answer)
          select g.organisation_id, gen_random_uuid(), g.account_id, '/kainuu/records' from role_grant g",
+    )
+    .await;
+    run(
+        owner,
+        "insert into calendar_feed (organisation_id, id, account_id, token_hash, made_at)
+         select g.organisation_id, gen_random_uuid(), g.account_id, sha256('x'), now() from role_grant g;
+         insert into reminder (organisation_id, id, account_id, kind, about, subject, body, made_at, mailed)
+         select g.organisation_id, gen_random_uuid(), g.account_id, 'report_due', 'x', 'x', 'x', now(), false from role_grant g;
+         insert into channel (organisation_id, id, kind, url) select id, gen_random_uuid(), 'teams', 'https://teams.example/x' from organisation;
+         insert into announcement (organisation_id, id, about, words, link, made_at, next_try_at)
+         select id, gen_random_uuid(), 'x', 'x', '/', now(), now() from organisation",
     )
     .await;
     run(
@@ -364,11 +420,17 @@ async fn staff_write_no_row_of_another_organisation() {
         run(&mut staff, format!("select set_config('suunta.organisation', '{mine}', false)")).await;
         let columns = columns(&mut owner, &table).await;
         let theirs = columns.replacen("organisation_id", &format!("'{other}'::uuid"), 1);
-        let insert = format!(
-            "insert into {table} ({columns}) select {theirs} from {table} where organisation_id = '{mine}' limit 1"
-        );
+        // Rows of a closed round are kept by its guard already.
+        let open = match columns.contains("round_id") {
+            true => "round_id in (select id from round where state <> 'closed')",
+            false if table == "round" => "state <> 'closed'",
+            false => "true",
+        };
+        let mine = format!("from {table} where organisation_id = '{mine}' and {open}");
+        assert!(count(&mut owner, &mine.replacen("from ", "", 1)).await > 0, "{table} is empty, so this proves nothing");
+        let insert = format!("insert into {table} ({columns}) select {theirs} {mine} limit 1");
         denied(try_run(&mut staff, insert.clone()).await, &insert);
-        let update = format!("update {table} set organisation_id = '{other}'");
+        let update = format!("update {table} set organisation_id = '{other}' where {open}");
         denied(try_run(&mut staff, update.clone()).await, &update);
         let before = count(&mut owner, &format!("{table} where organisation_id = '{other}'")).await;
         let _ = try_run(&mut staff, format!("delete from {table} where organisation_id = '{other}'")).await;

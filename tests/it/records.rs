@@ -255,7 +255,7 @@ async fn every_kind_is_added_removed_and_brought_back() {
 
 /// Removes a record and takes it back: everything is as it was.
 async fn there_and_back(kind: &str, row: &str, gone: &[(&str, i64)]) {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let mut owner = portal.owner().await;
     with_readings(&mut owner).await;
     let mut browser = Browser::of(&portal, "kainuu", Role::Editor).await;
@@ -589,7 +589,7 @@ async fn one_of(owner: &mut PgConnection, kind: &str, condition: &str) -> Uuid {
 
 #[tokio::test]
 async fn what_cannot_be_saved_is_refused_beside_its_field_and_kept_as_typed() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let mut owner = portal.owner().await;
     with_readings(&mut owner).await;
     let mut browser = Browser::of(&portal, "kainuu", Role::Admin).await;

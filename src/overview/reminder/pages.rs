@@ -13,7 +13,7 @@ use super::queries::{self, Channel, Line, Told};
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::Work;
-use crate::platform::web::{Page, Pages, Path, Result};
+use crate::platform::web::{Error, Page, Pages, Path, Result};
 use crate::review::round::InRound;
 
 pub fn routes() -> Pages {
@@ -26,10 +26,10 @@ pub fn routes() -> Pages {
 /// Reminds everybody whose report is missing, at most once a day.
 async fn remind(work: Work, Path((_, quarter)): Path<(String, String)>) -> Result {
     let found = InRound::find(work, &quarter, Role::Editor).await?;
-    let count = match found.round.state.takes_reports() {
-        true => send_of(&found.work.app, &found.work.scope.organisation, true).await?,
-        false => 0,
-    };
+    if !found.round.state.takes_reports() {
+        return Err(Error::Closed);
+    }
+    let count = send_of(&found.work.app, &found.work.scope.organisation, true).await?;
     Ok(Redirect::to(&format!("{}?reminded={count}", found.to("/reports"))).into_response())
 }
 

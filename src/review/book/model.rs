@@ -284,6 +284,14 @@ pub struct WorkItem {
 }
 
 impl Book {
+    /// The book with no count of answers that are too few to be shown, in no form that it is given in.
+    pub fn without_few_answers(mut self) -> Book {
+        for round in self.values.iter_mut().filter(|round| !round.is_shown()) {
+            round.marks = [0; 5];
+        }
+        self
+    }
+
     pub fn is_closed(&self) -> bool {
         self.state == State::Closed
     }

@@ -132,7 +132,7 @@ pub async fn live(
     )
     .fetch_optional(door)
     .await
-    .map(|row| row.map(|Json(book)| book))
+    .map(|row| row.map(|Json(book)| book.without_few_answers()))
 }
 
 /// The book of a quarter for whoever reads: as it was frozen, or, for the organisation's own people, as it stands. With

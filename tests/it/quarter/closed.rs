@@ -47,6 +47,7 @@ const SENT: &[(&str, &str)] = &[
     ),
     ("/worklist/{item}", "place=1&outcome=dropped"),
     ("/worklist", "place=1"),
+    ("/reminders", ""),
 ];
 
 /// Adds beside the record, which itself stays what it is.

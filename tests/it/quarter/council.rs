@@ -35,9 +35,8 @@ pub struct Told {
 
 impl Council {
     pub async fn start() -> Council {
-        let portal = Portal::start().await;
+        let portal = Portal::without_quarters().await;
         let mut owner = portal.owner().await;
-        suunta::exchange::remove_example(&mut owner).await.unwrap();
         let id = organisation(&portal, "kainuu").await;
         let mut admin = Browser::of(&portal, "kainuu", Role::Admin).await;
         let editor = Browser::of(&portal, "kainuu", Role::Editor).await;

@@ -65,6 +65,13 @@ impl Portal {
         Portal::seen_as(SEEN_AS).await
     }
 
+    /// A portal whose organisations have come to no quarter yet.
+    pub async fn without_quarters() -> Portal {
+        let portal = Portal::start().await;
+        suunta::exchange::remove_example(&mut portal.owner().await).await.unwrap();
+        portal
+    }
+
     /// A portal that the world sees at another address.
     pub async fn seen_as(address: &str) -> Portal {
         Portal::with(address, Around::default()).await
