@@ -8,6 +8,7 @@ mod kinds;
 pub mod paper;
 pub mod question;
 pub mod reaction;
+pub mod reading;
 pub mod report;
 pub mod round;
 pub mod signal;
@@ -27,7 +28,7 @@ pub fn routes() -> Pages {
         .merge(values::routes())
         .merge(assessment::routes())
         .merge(snapshot::routes())
-        .merge(book::routes())
+        .merge(reading::routes())
         .merge(reaction::routes())
         .merge(signal::routes())
         .merge(worklist::routes())

@@ -4,13 +4,9 @@
 mod chart;
 mod heat;
 mod model;
-mod pages;
 mod queries;
 
 pub use chart::{HEIGHT, WIDTH};
-pub use heat::{Change, Heat, Turn};
-pub use model::{
-    Assessment, Book, Chart, Decision, Entry, GoalRef, Kind as DecisionKind, Mark, Reaction, Report,
-};
-pub use pages::{bar, book_of, routes};
-pub use queries::live;
+pub use heat::{Change, Heat, Turn, turn};
+pub use model::{Assessment, Book, Chart, Decision, Entry, GoalRef, Kind as DecisionKind, Mark, Reaction, Report};
+pub use queries::{book_of, live};

@@ -7,6 +7,11 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::model::Book;
+use crate::council::account::Role;
+use crate::council::organisation::Scope;
+use crate::platform::web::{App, Error, Result};
+use crate::platform::words::Quarter;
+use crate::review::round;
 
 /// The book of a round as it stands, through the staff door. What visitors will not see of it is left out when the
 /// transaction looks as a visitor does (`suunta.as_visitor`) and `internal` is false.
@@ -128,4 +133,31 @@ pub async fn live(
     .fetch_optional(door)
     .await
     .map(|row| row.map(|Json(book)| book.without_few_answers()))
+}
+
+/// The book of a quarter for whoever reads: as it was frozen, or, for the organisation's own people, as it stands. With
+/// it, whether it is frozen.
+///
+/// # Errors
+/// `NotFound` where there is no round that the reader may see.
+pub async fn book_of(app: &App, scope: &Scope, quarter: Quarter) -> Result<(Book, bool)> {
+    let mut door = scope.door(app).await?;
+    let organisation = scope.organisation.id;
+    let frozen = sqlx::query_scalar!(
+        r#"select facts as "facts!: Json<Book>" from published.frozen_page
+        where organisation_id = $1 and quarter = $2 and path = '/review/' || $2"#,
+        organisation,
+        quarter.to_string()
+    )
+    .fetch_optional(&mut *door)
+    .await?;
+    if let Some(Json(book)) = frozen {
+        return Ok((book, true));
+    }
+    if !scope.may(Role::Reader) {
+        return Err(Error::NotFound);
+    }
+    let round = round::by_quarter(&mut door, organisation, quarter).await?.ok_or(Error::NotFound)?;
+    let book = live(&mut door, organisation, round.id, scope.today(), true).await?.ok_or(Error::NotFound)?;
+    Ok((book, false))
 }

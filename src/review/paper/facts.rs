@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::Writing;
 use crate::platform::words::LocalText;
 use crate::review::book::{Assessment, Book, Change, Chart, Decision, Entry, GoalRef, Heat, Mark, Report, Turn};
-use crate::review::book::{HEIGHT, Reaction, WIDTH, bar};
+use crate::review::book::{HEIGHT, Reaction, WIDTH};
 use crate::review::round::Sitting;
 
 impl Writing<'_> {
@@ -69,7 +69,7 @@ impl Writing<'_> {
         json!({
             "title": shell.tn("review-measures", book.followed().count()),
             "alt": words.join(", "),
-            "bar": bar(book).into_iter().map(|(kind, x, width)| json!({
+            "bar": book.bar().into_iter().map(|(kind, x, width)| json!({
                 "kind": kind, "x": x.parse::<f64>().ok(), "width": width.parse::<f64>().ok(),
             })).collect::<Value>(),
             "counts": counts.iter().map(|(kind, word)| json!({ "kind": kind, "word": word })).collect::<Value>(),

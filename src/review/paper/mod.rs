@@ -15,10 +15,10 @@ use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use jiff::Timestamp;
 
-use super::book::Book;
 use crate::council::organisation::{Organisation, Scope};
 use crate::platform::web::{Error, Result, Shell};
 use crate::platform::words::{LocalText, Phase, Status};
+use crate::review::book::Book;
 
 /// A form that the review is given in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

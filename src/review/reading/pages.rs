@@ -3,19 +3,14 @@
 use askama::Template;
 use axum::extract::State as AppState;
 use axum::response::{IntoResponse, Response};
-use jiff_sqlx::Timestamp;
 use serde::Deserialize;
-use sqlx::PgConnection;
-use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::heat::{Change, Heat, Turn};
-use super::model::{Book, Entry};
-use super::queries::live;
-use crate::council::account::Role;
+use super::queries::{self, Correction, Link};
 use crate::council::organisation::Scope;
 use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result};
-use crate::platform::words::{LocalText, Quarter, Status};
+use crate::platform::words::Quarter;
+use crate::review::book::{Book, Change, Entry, Heat, Turn, book_of, turn};
 use crate::review::paper;
 use crate::review::round::{self, Round};
 
@@ -24,76 +19,6 @@ pub fn routes() -> Pages {
         .page("/{org}/review/{quarter}", &[], show)
         .page("/{org}/review/{quarter}/compare", &["with"], compare)
         .page("/{org}/review/{quarter}/slides", &[], slides)
-}
-
-/// The book of a quarter for whoever reads: as it was frozen, or, for the organisation's own people, as it stands. With
-/// it, whether it is frozen.
-///
-/// # Errors
-/// `NotFound` where there is no round that the reader may see.
-pub async fn book_of(app: &App, scope: &Scope, quarter: Quarter) -> Result<(Book, bool)> {
-    let mut door = scope.door(app).await?;
-    let organisation = scope.organisation.id;
-    let frozen = sqlx::query_scalar!(
-        r#"select facts as "facts!: Json<Book>" from published.frozen_page
-        where organisation_id = $1 and quarter = $2 and path = '/review/' || $2"#,
-        organisation,
-        quarter.to_string()
-    )
-    .fetch_optional(&mut *door)
-    .await?;
-    if let Some(Json(book)) = frozen {
-        return Ok((book, true));
-    }
-    if !scope.may(Role::Reader) {
-        return Err(Error::NotFound);
-    }
-    let round = round::by_quarter(&mut door, organisation, quarter).await?.ok_or(Error::NotFound)?;
-    let book = live(&mut door, organisation, round.id, scope.today(), true).await?.ok_or(Error::NotFound)?;
-    Ok((book, false))
-}
-
-/// A correction of a closed round.
-pub(super) struct Correction {
-    pub body: LocalText,
-    pub made_at: Timestamp,
-}
-
-/// A link of the chain of records.
-pub(super) struct Link {
-    pub number: i32,
-    pub hash: String,
-}
-
-impl Link {
-    /// Its number as a count.
-    fn place(&self) -> usize {
-        usize::try_from(self.number).unwrap_or_default()
-    }
-}
-
-async fn corrections(door: &mut PgConnection, organisation: Uuid, quarter: &str) -> sqlx::Result<Vec<Correction>> {
-    sqlx::query_as!(
-        Correction,
-        r#"select body as "body!: LocalText", made_at as "made_at!: Timestamp" from published.correction
-        where organisation_id = $1 and quarter = $2 order by made_at"#,
-        organisation,
-        quarter
-    )
-    .fetch_all(door)
-    .await
-}
-
-async fn link(door: &mut PgConnection, organisation: Uuid, quarter: &str) -> sqlx::Result<Option<Link>> {
-    sqlx::query_as!(
-        Link,
-        r#"select number as "number!", hash as "hash!" from published.snapshot
-        where organisation_id = $1 and quarter = $2 and not corrects"#,
-        organisation,
-        quarter
-    )
-    .fetch_optional(door)
-    .await
 }
 
 #[derive(Template)]
@@ -133,25 +58,8 @@ impl ReviewPage {
 
     /// Parts of the bar of statuses, in hundredths of its length.
     fn bar(&self) -> Vec<(&'static str, String, String)> {
-        bar(&self.book)
+        self.book.bar()
     }
-}
-
-/// The statuses of a round as the parts of a bar: mark, place and width in hundredths of its length.
-#[expect(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
-pub fn bar(book: &Book) -> Vec<(&'static str, String, String)> {
-    const GAP: f64 = 0.8;
-    let counts = book.counts();
-    let total: usize = counts.iter().map(|(_, count)| count).sum();
-    let unit = (100.0 - GAP * counts.len().saturating_sub(1) as f64) / total.max(1) as f64;
-    let mut x = 0.0;
-    let part = |(status, count): (Option<Status>, usize)| {
-        let width = unit * count as f64;
-        let part = (status.map_or("none", Status::kind), format!("{x:.2}"), format!("{width:.2}"));
-        x += width + GAP;
-        part
-    };
-    counts.into_iter().map(part).collect()
 }
 
 /// What an address asks for: the page, or the review as a file.
@@ -170,8 +78,8 @@ async fn show(AppState(app): AppState<App>, scope: Scope, Path((_, quarter)): Pa
     };
     let (organisation, keep, named) = (scope.organisation.id, scope.keep(), quarter.to_string());
     let mut door = scope.door(&app).await?;
-    let corrections = corrections(&mut door, organisation, &named).await?;
-    let link = link(&mut door, organisation, &named).await?;
+    let corrections = queries::corrections(&mut door, organisation, &named).await?;
+    let link = queries::link(&mut door, organisation, &named).await?;
     if let Some(form) = form {
         drop(door);
         let corrections = corrections.into_iter().map(|one| (one.made_at.to_jiff(), one.body)).collect();
@@ -190,13 +98,7 @@ async fn show(AppState(app): AppState<App>, scope: Scope, Path((_, quarter)): Pa
 
 /// What a visitor is told about a round that is not for them: a planned one is absent; one at work is for those who sign in.
 async fn closed_to_visitors(app: &App, scope: &Scope, quarter: Quarter) -> Result<Error> {
-    let sits = sqlx::query_scalar!(
-        r#"select exists (select from published.sitting where organisation_id = $1 and quarter = $2) as "sits!""#,
-        scope.organisation.id,
-        quarter.to_string()
-    )
-    .fetch_one(&mut *scope.door(app).await?)
-    .await?;
+    let sits = queries::sits(&mut *scope.door(app).await?, scope.organisation.id, quarter).await?;
     Ok(if sits { Error::SignIn(scope.sign_in()) } else { Error::NotFound })
 }
 
@@ -231,7 +133,7 @@ impl ComparePage {
                 then.and_then(|entry| entry.mark(before.quarter)),
                 now.and_then(|entry| entry.mark(self.after.quarter)),
             );
-            super::heat::turn(marks.0, marks.1)
+            turn(marks.0, marks.1)
         };
         let now = self.after.measures.iter().map(|entry| {
             let then = before.measure(&entry.id);
@@ -293,7 +195,7 @@ impl SlidesPage {
     }
 
     fn bar(&self) -> Vec<(&'static str, String, String)> {
-        bar(&self.book)
+        self.book.bar()
     }
 
     /// Changes that fit a slide, those that turned worse first.
