@@ -252,13 +252,8 @@ async fn fill_round(owner: &mut PgConnection) {
     }
     run(
         owner,
-        "insert into assessment (organisation_id, id, goal_id, year, round_id, result, resourcing, verdict, body, assessed_on)
-         select r.organisation_id, gen_random_uuid(), g.id, 2026, r.id, 'reached', 'enough', 'go_on', '{\"fi\": \"Arvio\"}', r.opens_on
-         from round r join goal g on g.organisation_id = r.organisation_id where r.state <> 'closed' limit 1;
-         insert into correction (organisation_id, id, round_id, body, made_at)
-         select organisation_id, gen_random_uuid(), id, '{\"fi\": \"Oikaisu\"}', now() from round where state <> 'closed';
-         insert into reaction_done (organisation_id, id, reaction_id, done_on)
-         select organisation_id, gen_random_uuid(), id, due_on from reaction",
+        "insert into correction (organisation_id, id, round_id, body, made_at)
+         select organisation_id, gen_random_uuid(), id, '{\"fi\": \"Oikaisu\"}', now() from round where state <> 'closed'",
     )
     .await;
 }
@@ -311,26 +306,8 @@ async fn fill_gaps(owner: &mut PgConnection) {
     }
     run(
         owner,
-        "insert into value_answered (organisation_id, round_id, account_id)
-         select r.organisation_id, r.id, g.account_id from round r join role_grant g on g.organisation_id = r.organisation_id
-         where r.state <> 'closed'",
-    )
-    .await;
-    run(
-        owner,
         "insert into form_post (organisation_id, key, account_id, answer)
          select g.organisation_id, gen_random_uuid(), g.account_id, '/kainuu/records' from role_grant g",
-    )
-    .await;
-    run(
-        owner,
-        "insert into calendar_feed (organisation_id, id, account_id, token_hash, made_at)
-         select g.organisation_id, gen_random_uuid(), g.account_id, sha256('x'), now() from role_grant g;
-         insert into reminder (organisation_id, id, account_id, kind, about, subject, body, made_at, mailed)
-         select g.organisation_id, gen_random_uuid(), g.account_id, 'report_due', 'x', 'x', 'x', now(), false from role_grant g;
-         insert into channel (organisation_id, id, kind, url) select id, gen_random_uuid(), 'teams', 'https://teams.example/x' from organisation;
-         insert into announcement (organisation_id, id, about, words, link, made_at, next_try_at)
-         select id, gen_random_uuid(), 'x', 'x', '/', now(), now() from organisation",
     )
     .await;
     run(
