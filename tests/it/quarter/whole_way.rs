@@ -96,8 +96,8 @@ async fn two_quarters_are_played_through_the_pages_and_every_page_tells_the_same
     the_file_tells(portal).await;
     the_comparison_tells(&portal.get(&format!("{second}/compare")).await.is(200));
     the_strategy_tells_as_of(portal).await;
-    // Here the PDF, the XLSX and the calendar file are held against STORY, once the portal makes them.
-
+    // Here the PDF and the XLSX are held against STORY.
+    the_calendar_tells(&mut council).await;
     nothing_internal_is_told(&mut council).await;
 }
 
@@ -236,12 +236,25 @@ async fn the_strategy_tells_as_of(portal: &Portal) {
     portal.get("/kainuu/strategies/liitto-2024/1.1-A?as-of=2026-Q3").await.is(404);
 }
 
+/// Sittings on their days, and an assessment that was made in one year falls due again in the next.
+async fn the_calendar_tells(council: &mut Council) {
+    let goal = council.goal("1.2").await;
+    let file = council.portal.get("/kainuu/calendar.ics").await.is(200).text().replace("\r\n ", "");
+    let days = |kind: &str| -> BTreeSet<String> {
+        let own = file.lines().filter_map(|line| line.strip_prefix(&format!("UID:{kind}-")));
+        own.filter_map(|rest| rest.split('@').next()).map(|rest| rest[rest.len() - 10..].to_owned()).collect()
+    };
+    let sittings = ["2026-12-14", "2026-12-16", "2026-12-18", "2027-03-22", "2027-03-24", "2027-03-29"];
+    assert_eq!(days("sitting"), sittings.map(String::from).into());
+    assert_eq!(days(&format!("assessment-{goal}")), ["2027-12-31".to_owned()].into(), "{file}");
+}
+
 /// No page and no view of the world has a word of what is internal.
 async fn nothing_internal_is_told(council: &mut Council) {
     let hidden = |answer: &Answer| answer.text().contains(INTERNAL);
     let first = format!("/kainuu/review/{FIRST}");
     let mut ahead: BTreeSet<String> =
-        ["/kainuu", "/kainuu/review", "/kainuu/calendar", "/kainuu/strategies"].map(String::from).into();
+        ["/kainuu", "/kainuu/review", "/kainuu/calendar", "/kainuu/calendar.ics", "/kainuu/strategies"].map(String::from).into();
     for quarter in [FIRST, SECOND] {
         for part in ["", ".json", "/compare", "/slides"] {
             ahead.insert(format!("/kainuu/review/{quarter}{part}"));
