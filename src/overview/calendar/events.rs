@@ -127,7 +127,7 @@ async fn public_events(door: &mut PgConnection, organisation: Uuid, from: Date, 
             where g.organisation_id = $1 and s.state in ('draft', 'in_force') and not (s.state = 'draft' and s.follows_id is not null and s.internal)
                 and due."on" between $2 and $3
                 and exists (select from published.measure m where m.organisation_id = $1 and m.goal_id = g.id and m.phase not in ('done', 'dropped'))
-                and not exists (select from published.assessment a where a.organisation_id = $1 and a.goal_id = g.id and a.year = year)
+                and not exists (select from published.assessment a where a.organisation_id = $1 and a.goal_id = g.id and a.year = year.year)
             union all
             select r.id, step.kind, step."on", null, r.title, null, null, '/calendar', r.internal, false,
                 case when r.party_id is null then '{}' else array[r.party_id] end
