@@ -49,7 +49,7 @@ async fn a_year_leaves_the_measures_whose_whole_time_touches_it() {
 
 #[tokio::test]
 async fn a_party_and_a_situation_leave_their_measures() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     assert_eq!(left_by(&portal, "responsible=suunnittelujohtaja").await, ["3.2-B"]);
     let over = left_by(&portal, "standing=over").await;
     let running = left_by(&portal, "standing=running").await;
