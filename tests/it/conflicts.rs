@@ -27,7 +27,7 @@ async fn two(portal: &Portal) -> (Browser, Browser) {
 
 #[tokio::test]
 async fn the_second_of_two_sees_both_texts_and_loses_none() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (mut one, mut other) = two(&portal).await;
     let (id, address) = measure(&portal).await;
     let form = one.form_at(&address).await;
@@ -66,7 +66,7 @@ async fn the_second_of_two_sees_both_texts_and_loses_none() {
 
 #[tokio::test]
 async fn a_form_of_any_other_version_is_refused() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (mut one, _) = two(&portal).await;
     let (id, address) = measure(&portal).await;
     let form = one.form_at(&address).await.with("title.fi", "Toinen versio");
@@ -82,7 +82,7 @@ async fn a_form_of_any_other_version_is_refused() {
 
 #[tokio::test]
 async fn what_was_changed_meanwhile_is_looked_at_before_it_is_removed() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (mut one, mut other) = two(&portal).await;
     let (id, address) = measure(&portal).await;
     let remove = address.replace("/edit", "/remove");
@@ -118,7 +118,7 @@ async fn insist(mut browser: Browser, mut form: Form, text: String) -> Vec<u16> 
 
 #[tokio::test]
 async fn of_fifty_who_save_at_once_everybody_is_heard() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (one, _) = two(&portal).await;
     let (id, address) = measure(&portal).await;
     let form = one.clone().form_at(&address).await;
@@ -154,7 +154,7 @@ async fn of_fifty_who_save_at_once_everybody_is_heard() {
 
 #[tokio::test]
 async fn of_fifty_with_one_version_one_is_kept() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (one, _) = two(&portal).await;
     let (id, address) = measure(&portal).await;
     let form = one.clone().form_at(&address).await;
@@ -179,7 +179,7 @@ async fn of_fifty_with_one_version_one_is_kept() {
 
 #[tokio::test]
 async fn who_moves_shows_hides_and_adds_at_once_waits_for_no_circle() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (one, _) = two(&portal).await;
     let mut owner = portal.owner().await;
     let measure = id_of(&mut owner, &format!("measure where code = '1.1-B' and {OF_KAINUU}")).await;
@@ -241,7 +241,7 @@ async fn who_moves_shows_hides_and_adds_at_once_waits_for_no_circle() {
 
 #[tokio::test]
 async fn of_two_who_lead_one_does() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (one, _) = two(&portal).await;
     let mut owner = portal.owner().await;
     let (measure, _) = measure(&portal).await;
@@ -269,7 +269,7 @@ async fn of_two_who_lead_one_does() {
 
 #[tokio::test]
 async fn many_who_look_before_they_save_do_not_stand_in_each_others_way() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let (one, _) = two(&portal).await;
     let mut owner = portal.owner().await;
     let steps: Vec<Uuid> =
@@ -297,7 +297,7 @@ async fn many_who_look_before_they_save_do_not_stand_in_each_others_way() {
 
 #[tokio::test]
 async fn a_box_that_the_other_ticked_stays_ticked() {
-    let portal = Portal::start().await;
+    let portal = Portal::without_quarters().await;
     let mut owner = portal.owner().await;
     let mut one = Browser::of(&portal, "kainuu", Role::Editor).await;
     let mut other = Browser::of(&portal, "kainuu", Role::Admin).await;

@@ -238,7 +238,8 @@ async fn fill_round(owner: &mut PgConnection) {
         ("frozen_page", String::new()),
         ("snapshot", "'number', 99".into()),
     ] {
-        let own = if ["value_mark", "frozen_page", "snapshot"].contains(&table) { "" } else { "'id', gen_random_uuid()," };
+        let own =
+            if ["value_mark", "frozen_page", "snapshot"].contains(&table) { "" } else { "'id', gen_random_uuid()," };
         let otherwise = if otherwise.is_empty() { otherwise } else { format!(", {otherwise}") };
         run(
             owner,
@@ -404,7 +405,10 @@ async fn staff_write_no_row_of_another_organisation() {
             false => "true",
         };
         let mine = format!("from {table} where organisation_id = '{mine}' and {open}");
-        assert!(count(&mut owner, &mine.replacen("from ", "", 1)).await > 0, "{table} is empty, so this proves nothing");
+        assert!(
+            count(&mut owner, &mine.replacen("from ", "", 1)).await > 0,
+            "{table} is empty, so this proves nothing"
+        );
         let insert = format!("insert into {table} ({columns}) select {theirs} {mine} limit 1");
         denied(try_run(&mut staff, insert.clone()).await, &insert);
         let update = format!("update {table} set organisation_id = '{other}' where {open}");

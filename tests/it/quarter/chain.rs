@@ -10,7 +10,10 @@ use crate::support::{TestDatabase, run};
 /// What is found, a line each: whose, and what.
 async fn faults(owner: &mut PgConnection) -> Vec<String> {
     let chains = verify(owner).await.unwrap();
-    chains.into_iter().flat_map(|chain| chain.faults.into_iter().map(move |fault| format!("{}: {fault}", chain.organisation))).collect()
+    chains
+        .into_iter()
+        .flat_map(|chain| chain.faults.into_iter().map(move |fault| format!("{}: {fault}", chain.organisation)))
+        .collect()
 }
 
 #[tokio::test]
@@ -69,19 +72,37 @@ async fn whatever_is_altered_in_the_record_is_found() {
     let cases: [(&str, String, Vec<String>); 16] = [
         (
             "an altered frozen page",
-            format!("update frozen_page set facts = jsonb_set(facts, '{{status_reason}}', '{{\"fi\": \"Hyvin.\"}}') where {measure}"),
+            format!(
+                "update frozen_page set facts = jsonb_set(facts, '{{status_reason}}', '{{\"fi\": \"Hyvin.\"}}') where {measure}"
+            ),
             vec![pages.into()],
         ),
         ("a removed frozen page", format!("delete from frozen_page where {measure}"), vec![pages.into()]),
         (
             "an added frozen page",
-            format!("insert into frozen_page select organisation_id, round_id, '/muu', internal, facts from frozen_page where {measure}"),
+            format!(
+                "insert into frozen_page select organisation_id, round_id, '/muu', internal, facts from frozen_page where {measure}"
+            ),
             vec![pages.into()],
         ),
-        ("a page for others", format!("delete from frozen_page where {measure}; update frozen_page set internal = false where path = '/strategies/liitto-2024/1.1-B'"), vec![pages.into()]),
-        ("an altered hash", "update snapshot set hash = sha256('x') where number = 1".into(), vec![written(1), written(2)]),
+        (
+            "a page for others",
+            format!(
+                "delete from frozen_page where {measure}; update frozen_page set internal = false where path = '/strategies/liitto-2024/1.1-B'"
+            ),
+            vec![pages.into()],
+        ),
+        (
+            "an altered hash",
+            "update snapshot set hash = sha256('x') where number = 1".into(),
+            vec![written(1), written(2)],
+        ),
         ("the last hash altered", "update snapshot set hash = sha256('x') where number = 3".into(), vec![written(3)]),
-        ("another moment", "update snapshot set made_at = made_at + interval '1 day' where number = 2".into(), vec![written(2)]),
+        (
+            "another moment",
+            "update snapshot set made_at = made_at + interval '1 day' where number = 2".into(),
+            vec![written(2)],
+        ),
         ("another manifest", "update snapshot set manifest = 'correction 0' where number = 2".into(), vec![written(2)]),
         (
             "a page altered with its line in the manifest",
@@ -90,16 +111,31 @@ async fn whatever_is_altered_in_the_record_is_found() {
                 .into(),
             vec![written(1)],
         ),
-        ("a link removed between others", "delete from snapshot where number = 2".into(), vec![missing(3), unlinked.into()]),
-        ("the first link removed", "delete from snapshot where number = 1".into(), vec![missing(2), missing(3), no_record.into()]),
+        (
+            "a link removed between others",
+            "delete from snapshot where number = 2".into(),
+            vec![missing(3), unlinked.into()],
+        ),
+        (
+            "the first link removed",
+            "delete from snapshot where number = 1".into(),
+            vec![missing(2), missing(3), no_record.into()],
+        ),
         ("the last link removed", "delete from snapshot where number = 3".into(), vec![unlinked.into()]),
         ("all links removed", "delete from snapshot".into(), vec![no_record.into(), unlinked.into(), unlinked.into()]),
-        ("an altered correction", "update correction set body = '{\"fi\": \"Ei mitään.\"}' where body ->> 'fi' like 'Ens%'".into(), vec![corrected(2)]),
+        (
+            "an altered correction",
+            "update correction set body = '{\"fi\": \"Ei mitään.\"}' where body ->> 'fi' like 'Ens%'".into(),
+            vec![corrected(2)],
+        ),
         ("a removed correction", "delete from correction where body ->> 'fi' like 'Toi%'".into(), vec![corrected(3)]),
         (
             "a round set back to open",
             "update round set state = 'in_forums', closed_at = null".into(),
-            vec![1, 2, 3].into_iter().map(|number| format!("kainuu: 2026-Q4 record {number} the round is not closed any more")).collect(),
+            vec![1, 2, 3]
+                .into_iter()
+                .map(|number| format!("kainuu: 2026-Q4 record {number} the round is not closed any more"))
+                .collect(),
         ),
     ];
     for (what, tampering, expected) in cases {
@@ -121,10 +157,17 @@ async fn the_record_is_found_altered_behind_disabled_triggers_and_in_the_example
     let mut owner = database.doors.as_owner().await.unwrap();
     run(&mut owner, "alter table round disable trigger user; alter table frozen_page disable trigger user").await;
     run(&mut owner, "update round set state = 'in_forums', closed_at = null where quarter = '2026-Q2'").await;
-    run(&mut owner, "delete from frozen_page f using round r where r.id = f.round_id and r.quarter = '2026-Q3' and f.internal").await;
+    run(
+        &mut owner,
+        "delete from frozen_page f using round r where r.id = f.round_id and r.quarter = '2026-Q3' and f.internal",
+    )
+    .await;
     assert_eq!(
         faults(&mut owner).await,
-        ["kainuu: 2026-Q2 record 2 the round is not closed any more", "kainuu: 2026-Q3 record 3 its pages are not what was frozen"]
+        [
+            "kainuu: 2026-Q2 record 2 the round is not closed any more",
+            "kainuu: 2026-Q3 record 3 its pages are not what was frozen"
+        ]
     );
 }
 

@@ -41,12 +41,19 @@ async fn at_new_year_each_organisation_is_in_the_quarter_of_its_own_zone() {
     portal.clock.set("2026-12-31T21:59:59Z");
     by_calendar(&portal.app).await.unwrap();
     let planned = rounds(&portal).await;
-    assert_eq!(planned, ["kainuu 2026-Q4 planned 2026-12-24", "rogaland 2026-Q4 planned 2026-12-24"].map(|line| line.replace("planned", "collecting")));
+    assert_eq!(
+        planned,
+        ["kainuu 2026-Q4 planned 2026-12-24", "rogaland 2026-Q4 planned 2026-12-24"]
+            .map(|line| line.replace("planned", "collecting"))
+    );
     // Half past midnight in Helsinki, half past eleven in Oslo.
     portal.clock.set("2026-12-31T22:30:00Z");
     by_calendar(&portal.app).await.unwrap();
     let now = rounds(&portal).await;
-    assert_eq!(now.iter().filter(|line| line.contains("2027-Q1")).collect::<Vec<_>>(), ["kainuu 2027-Q1 planned 2027-03-24"]);
+    assert_eq!(
+        now.iter().filter(|line| line.contains("2027-Q1")).collect::<Vec<_>>(),
+        ["kainuu 2027-Q1 planned 2027-03-24"]
+    );
     portal.clock.set("2026-12-31T23:00:00Z");
     by_calendar(&portal.app).await.unwrap();
     assert_eq!(rounds(&portal).await.iter().filter(|line| line.contains("rogaland 2027-Q1 planned")).count(), 1);
@@ -90,7 +97,11 @@ async fn a_round_that_is_opened_in_the_last_minute_of_a_quarter_is_of_that_quart
     assert_eq!(crate::support::attributes(&offered.html(), "#quarter option[selected]", "value"), ["2026-Q4"]);
     council.plan("2026-Q4", ["2027-01-25", "2027-01-27", "2027-01-29"]).await;
     council.open("2026-Q4").await;
-    assert_eq!(rounds(&council.portal).await, ["kainuu 2026-Q4 collecting 2026-12-31"], "opened before its day, it opened that day");
+    assert_eq!(
+        rounds(&council.portal).await,
+        ["kainuu 2026-Q4 collecting 2026-12-31"],
+        "opened before its day, it opened that day"
+    );
     council.portal.clock.set("2026-12-31T22:00:30Z");
     let offered = council.editor.get("/kainuu/review").await.is(200);
     assert_eq!(crate::support::attributes(&offered.html(), "#quarter option[selected]", "value"), ["2027-Q1"]);

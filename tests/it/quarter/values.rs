@@ -9,7 +9,8 @@ use crate::support::{Answer, id_of};
 const QUARTER: &str = "2026-Q4";
 const PAGE: &str = "/kainuu/review/2026-Q4/values";
 /// What each of three says, and the mark with it.
-const ANSWERS: [(&str, &str); 3] = [("Kolmas%20silm%C3%A4%20n%C3%A4kee.", "2"), ("Hiljaisuus%20painaa.", "5"), ("Ovet%20ovat%20auki.", "4")];
+const ANSWERS: [(&str, &str); 3] =
+    [("Kolmas%20silm%C3%A4%20n%C3%A4kee.", "2"), ("Hiljaisuus%20painaa.", "5"), ("Ovet%20ovat%20auki.", "4")];
 const WORDS: [&str; 3] = ["Kolmas silmä näkee.", "Hiljaisuus painaa.", "Ovet ovat auki."];
 
 async fn at_work() -> Council {
@@ -56,10 +57,15 @@ async fn nothing_ties(owner: &mut PgConnection, accounts: &[Uuid], may_hold_word
         assert!(!of_values, "the trail has an answer: {row}");
         if table == "value_answered" {
             let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(row).unwrap();
-            assert_eq!(fields.keys().collect::<Vec<_>>(), ["account_id", "organisation_id", "round_id"], "when is not kept");
+            assert_eq!(
+                fields.keys().collect::<Vec<_>>(),
+                ["account_id", "organisation_id", "round_id"],
+                "when is not kept"
+            );
         }
     }
-    let kinds: i64 = sqlx::query_scalar("select count(*) from record_kind where name like 'value%'").fetch_one(owner).await.unwrap();
+    let kinds: i64 =
+        sqlx::query_scalar("select count(*) from record_kind where name like 'value%'").fetch_one(owner).await.unwrap();
     assert_eq!(kinds, 0);
 }
 
@@ -82,7 +88,11 @@ async fn two_answers_are_not_shown_and_three_are() {
         let file: serde_json::Value =
             serde_json::from_slice(&council.editor.get("/kainuu/review/2026-Q4.json").await.is(200).body).unwrap();
         let told = file["values"][0]["marks"].as_array().unwrap().iter().filter(|given| **given != 0).count();
-        assert_eq!((told, file["words"].as_array().unwrap().len()), if count == 3 { (3, 3) } else { (0, 0) }, "the file after {count}");
+        assert_eq!(
+            (told, file["words"].as_array().unwrap().len()),
+            if count == 3 { (3, 3) } else { (0, 0) },
+            "the file after {count}"
+        );
     }
     let shown = council.editor.get(PAGE).await.is(200);
     assert!(WORDS.iter().all(|words| shown.main().contains(words)));

@@ -254,7 +254,9 @@ async fn nothing_internal_is_told(council: &mut Council) {
     let hidden = |answer: &Answer| answer.text().contains(INTERNAL);
     let first = format!("/kainuu/review/{FIRST}");
     let mut ahead: BTreeSet<String> =
-        ["/kainuu", "/kainuu/review", "/kainuu/calendar", "/kainuu/calendar.ics", "/kainuu/strategies"].map(String::from).into();
+        ["/kainuu", "/kainuu/review", "/kainuu/calendar", "/kainuu/calendar.ics", "/kainuu/strategies"]
+            .map(String::from)
+            .into();
     for quarter in [FIRST, SECOND] {
         for part in ["", ".json", "/compare", "/slides"] {
             ahead.insert(format!("/kainuu/review/{quarter}{part}"));
