@@ -21,6 +21,21 @@ alter table measure drop constraint measure_check;
 alter table measure add constraint measure_status_has_its_reason
     check (status is null or status_reason <> '{}' or reported_in is not null);
 
+-- Whoever judges a measure by hand takes it from what was reported.
+create function settle_reported() returns trigger
+    language plpgsql as $$
+begin
+    if (new.phase, new.status) is distinct from (old.phase, old.status) and new.reported_in is not distinct from old.reported_in then
+        new.reported_in := null;
+        if new.status_reason = '{}' and new.status is not distinct from old.status then
+            new.status := null;
+        end if;
+    end if;
+    return new;
+end
+$$;
+create trigger settle_reported before update of phase, status on measure for each row execute function settle_reported();
+
 create table round (
     organisation_id uuid not null references organisation,
     id uuid not null,
@@ -67,6 +82,8 @@ create table sitting (
     version integer not null default 1,
     primary key (organisation_id, id),
     unique (organisation_id, round_id, forum_id),
+    -- What is recorded in a sitting stands in its round.
+    unique (organisation_id, round_id, id),
     foreign key (organisation_id, round_id) references round (organisation_id, id) on delete cascade,
     foreign key (organisation_id, forum_id) references forum (organisation_id, id)
 );
@@ -129,7 +146,7 @@ create table decision (
     version integer not null default 1,
     primary key (organisation_id, id),
     foreign key (organisation_id, round_id) references round (organisation_id, id) on delete cascade,
-    foreign key (organisation_id, sitting_id) references sitting (organisation_id, id) on delete cascade,
+    foreign key (organisation_id, round_id, sitting_id) references sitting (organisation_id, round_id, id) on delete cascade,
     foreign key (organisation_id, measure_id) references measure (organisation_id, id),
     foreign key (organisation_id, goal_id) references goal (organisation_id, id),
     check (num_nonnulls(measure_id, signal_id, goal_id) <= 1),
@@ -154,7 +171,7 @@ create table reaction (
     primary key (organisation_id, id),
     unique (organisation_id, sitting_id, measure_id),
     foreign key (organisation_id, round_id) references round (organisation_id, id) on delete cascade,
-    foreign key (organisation_id, sitting_id) references sitting (organisation_id, id) on delete cascade,
+    foreign key (organisation_id, round_id, sitting_id) references sitting (organisation_id, round_id, id) on delete cascade,
     foreign key (organisation_id, measure_id) references measure (organisation_id, id),
     foreign key (organisation_id, owner_id) references party (organisation_id, id)
 );
@@ -463,6 +480,9 @@ begin
         raise exception 'a round is closed with its record' using errcode = 'SU002';
     end if;
     delete from value_answered where organisation_id = closing.organisation_id and round_id = asked;
+    -- The words are written anew in no order, so that not even the place of a row tells when it came.
+    with gone as (delete from value_word where organisation_id = closing.organisation_id and round_id = asked returning body)
+    insert into value_word (organisation_id, round_id, body) select closing.organisation_id, asked, body from gone order by random();
     update round set state = 'closed', closed_at = moment, version = version + 1
     where organisation_id = closing.organisation_id and id = asked;
     perform add_snapshot(closing, null, moment, frozen_manifest(closing.organisation_id, asked));

@@ -25,9 +25,9 @@ pub fn as_wrong(kind: &Kind, error: &sqlx::Error) -> Option<Wrong> {
     Some(Wrong::new(column.unwrap_or_default(), text))
 }
 
-/// Whether the database refused to remove a record because another one names it.
+/// Whether the database refused to remove a record because another one names it, or a closed round does.
 pub fn is_in_use(error: &sqlx::Error) -> bool {
-    matches!(error, sqlx::Error::Database(cause) if cause.code().as_deref() == Some("23503"))
+    matches!(error, sqlx::Error::Database(cause) if matches!(cause.code().as_deref(), Some("23503" | "SU002")))
 }
 
 /// Whether row security refused a row: what it would be a part of is not theirs to change.

@@ -70,7 +70,7 @@ pub async fn live(
                     'followed', m.id in (select id from followed),
                     'lead', (select p.pointer from published.responsibility r join parties p on p.id = r.party_id
                         where r.organisation_id = $1 and r.measure_id = m.id and r.lead),
-                    'report_state', coalesce(t.state, 'awaited'),
+                    'report_state', case when $4 or t.state = 'accepted' then coalesce(t.state, 'awaited') else 'awaited' end,
                     'report', case when t.state in ('submitted', 'accepted') and ($4 or t.state = 'accepted') then
                         to_jsonb(t) || jsonb_build_object('accepted', t.state = 'accepted') end,
                     'marks', coalesce((select jsonb_agg(jsonb_build_object('quarter', q.quarter, 'phase', e.phase,

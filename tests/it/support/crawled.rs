@@ -7,6 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use scraper::{Html, Selector};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::answer::{attributes, text_of, texts};
@@ -105,7 +106,11 @@ enum Seen {
     Other(Other),
 }
 
+/// Papers are set one at a time: without optimisation each takes the patience of a request.
+static PAPER: Semaphore = Semaphore::const_new(1);
+
 async fn visit(router: Router, address: String) -> (String, Seen) {
+    let _turn = if address.ends_with(".pdf") { Some(PAPER.acquire().await.unwrap()) } else { None };
     // Signed-in readers send a cookie; their pages are neither kept nor compressed, which saves the crawl half its time.
     let request = Request::get(&address).header("cookie", "crawl=1").body(Body::empty()).unwrap();
     let answer = send(router, request).await;

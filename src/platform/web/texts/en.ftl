@@ -1232,3 +1232,5 @@ desk-signals = { $n ->
     [one] One observation waits to be handled
     *[other] { $n } observations wait to be handled
 }
+
+heat-table = Table of measures by quarters

@@ -1232,3 +1232,5 @@ desk-signals = { $n ->
     [one] Yksi havainto odottaa käsittelyä
     *[other] { $n } havaintoa odottaa käsittelyä
 }
+
+heat-table = Taulukko toimenpiteistä neljänneksittäin

@@ -1232,3 +1232,5 @@ desk-signals = { $n ->
     [one] Én observasjon venter på behandling
     *[other] { $n } observasjoner venter på behandling
 }
+
+heat-table = Tabell over tiltak per kvartal

@@ -1232,3 +1232,5 @@ desk-signals = { $n ->
     [one] Éin observasjon ventar på handsaming
     *[other] { $n } observasjonar ventar på handsaming
 }
+
+heat-table = Tabell over tiltak per kvartal

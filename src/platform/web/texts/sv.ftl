@@ -1232,3 +1232,5 @@ desk-signals = { $n ->
     [one] En iakttagelse väntar på behandling
     *[other] { $n } iakttagelser väntar på behandling
 }
+
+heat-table = Tabell över åtgärder per kvartal
