@@ -22,12 +22,20 @@ pub async fn fill_empty(database: &Database, now: jiff::Timestamp) -> Result<boo
     if known.is_some() {
         return Ok(false);
     }
-    let read = exchange::EXAMPLES.iter().map(|(file, text)| exchange::read(file, text));
-    let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
-    take_in(database, &documents).await?;
+    fill_with_organisations(database).await?;
     exchange::play(database, exchange::EXAMPLE_QUARTERS, now).await.map_err(Stopped::failed)?;
     say("example quarters added for kainuu; `suunta example remove` takes them away");
     Ok(true)
+}
+
+/// Takes in the organisations that come with the program, without any quarter.
+///
+/// # Errors
+/// When their files contradict themselves, which a test rules out, or the database refuses.
+pub async fn fill_with_organisations(database: &Database) -> Result<(), Stopped> {
+    let read = exchange::EXAMPLES.iter().map(|(file, text)| exchange::read(file, text));
+    let documents = read.collect::<Result<Vec<_>, _>>().map_err(Stopped::failed)?;
+    take_in(database, &documents).await
 }
 
 /// Checks the chains as their owner: only the owner sees where each ends.

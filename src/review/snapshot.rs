@@ -43,10 +43,10 @@ struct ClosurePage {
 async fn ask(work: Work, Path((_, quarter)): Path<(String, String)>) -> Result {
     let found = InRound::find(work, &quarter, Role::Editor).await?;
     let refused = may(found.round.state, Act::Close).err().map(|refused| found.work.t(refused.text()));
-    page(found, refused).await
+    page(found, refused, StatusCode::OK).await
 }
 
-async fn page(found: InRound, refused: Option<String>) -> Result {
+async fn page(found: InRound, refused: Option<String>, status: StatusCode) -> Result {
     let InRound { work, round } = found;
     let mut obstacles = Vec::new();
     if round.state == State::InForums {
@@ -54,7 +54,6 @@ async fn page(found: InRound, refused: Option<String>) -> Result {
         let book = live(&mut door, work.scope.organisation.id, round.id, work.today(), true).await?;
         obstacles = book.map(|book| book.obstacles()).unwrap_or_default();
     }
-    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     Ok((status, Page(ClosurePage { round, obstacles, refused, scope: work.scope }).fresh()?).into_response())
 }
 
@@ -71,7 +70,7 @@ async fn close(work: Work, Path((_, quarter)): Path<(String, String)>) -> Result
         Err(refused) => {
             drop(door);
             let text = found.work.t(refused);
-            page(found, Some(text)).await
+            page(found, Some(text), StatusCode::CONFLICT).await
         }
     }
 }

@@ -114,6 +114,8 @@ async function staffPages(tab, base) {
   ids.measure = new URL(tab.url()).pathname.split('/').at(-2);
   await tab.goto(`${base}/kainuu/strategies/liitto-2024/edit`);
   ids.strategy = new URL(tab.url()).pathname.split('/').at(-2);
+  await tab.goto(`${base}/kainuu/review`);
+  ids.quarter = (await tab.locator('main ul.rows a').first().getAttribute('href')).split('/').at(-1);
   const kinds = ['organisation', 'party', 'forum', 'recurrence', 'page', 'picture', 'source', 'strategy', 'membership', 'network', 'duty'];
   return [
     '/kainuu/desk',
@@ -133,6 +135,18 @@ async function staffPages(tab, base) {
     '/kainuu/admin/people',
     '/en/kainuu/admin/audit',
     '/account',
+    '/kainuu/review',
+    ...['', '/reports', '/reports?of=me', '/sittings/1', '/values', '/plan', '/plan/days', '/plan/question', '/questions/new', '/closure'].map(
+      (page, place) => `${['', '/en', '/sv'][place % 3]}/kainuu/review/${ids.quarter}${page}`,
+    ),
+    `/kainuu/review/${ids.quarter}/reports/${ids.measure}`,
+    '/kainuu/signals',
+    '/en/kainuu/signals/new',
+    '/kainuu/reactions',
+    '/nb/kainuu/worklist',
+    '/kainuu/worklist/new',
+    '/kainuu/calendar',
+    '/kainuu/admin/outbox',
   ];
 }
 

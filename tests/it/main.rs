@@ -24,6 +24,7 @@ mod quarter;
 mod queries;
 mod records;
 mod refusals;
+mod reminders;
 mod roles;
 mod sources;
 mod support;

@@ -96,9 +96,30 @@ async fn two_quarters_are_played_through_the_pages_and_every_page_tells_the_same
     the_file_tells(portal).await;
     the_comparison_tells(&portal.get(&format!("{second}/compare")).await.is(200));
     the_strategy_tells_as_of(portal).await;
-    // Here the PDF and the XLSX are held against STORY.
+    the_papers_tell(portal).await;
     the_calendar_tells(&mut council).await;
     nothing_internal_is_told(&mut council).await;
+}
+
+/// The second quarter's paper and workbook tell each measure's code and how it stood; the workbook also how it stood before.
+async fn the_papers_tell(portal: &Portal) {
+    let paper = portal.get(&format!("/kainuu/review/{SECOND}.pdf")).await.is(200);
+    assert_eq!(paper.header("content-type"), "application/pdf");
+    let paper = lopdf::Document::load_mem(&paper.body).unwrap();
+    let pages: Vec<u32> = paper.get_pages().into_keys().collect();
+    let text = crate::support::squeezed(&paper.extract_text(&pages).unwrap());
+    let book = portal.get(&format!("/kainuu/review/{SECOND}.xlsx")).await.is(200);
+    let mut book: calamine::Xlsx<_> =
+        calamine::open_workbook_from_rs(std::io::Cursor::new(book.body.to_vec())).unwrap();
+    let sheet = calamine::Reader::worksheet_range_at(&mut book, 0).unwrap().unwrap();
+    let rows: Vec<Vec<String>> = sheet.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    for (code, before, after) in STORY {
+        assert!(text.contains(code) && text.contains(after), "{code} {after}: {text}");
+        let row = rows.iter().find(|row| row.iter().any(|cell| cell == code)).unwrap();
+        for word in [before, after] {
+            assert!(word.is_empty() || row.iter().any(|cell| cell.contains(word)), "{code} {word}: {row:?}");
+        }
+    }
 }
 
 /// The rows of a table: their code, and the words of each cell.

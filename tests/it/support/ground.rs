@@ -6,11 +6,13 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{LazyLock, Mutex};
 
 use sqlx::{AssertSqlSafe, Connection, Executor};
-use suunta::platform::db::{Cluster, ClusterOptions, Doors, MIGRATOR};
+use suunta::platform::db::{Cluster, ClusterOptions, Database, Doors, MIGRATOR};
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 const TEMPLATE: &str = "it_template";
+/// The same without the example quarters: nothing has been reported yet.
+const PLAIN: &str = "it_plain";
 
 /// Databases in use at once: each portal holds a few of the server's hundred connections.
 static PLACES: Semaphore = Semaphore::const_new(12);
@@ -47,18 +49,26 @@ async fn start() -> Cluster {
     let options = ClusterOptions { data, programs: None, durable: false, temporary: true };
     let cluster = Cluster::start(options, &|_| {}).await.expect("the cluster starts");
     let mut server = Doors::of_cluster(&cluster, "postgres").as_owner().await.unwrap();
-    server.execute(AssertSqlSafe(format!("create database {TEMPLATE}"))).await.unwrap();
-    let doors = Doors::of_cluster(&cluster, TEMPLATE);
+    server.execute(AssertSqlSafe(format!("create database {PLAIN}"))).await.unwrap();
+    let doors = Doors::of_cluster(&cluster, PLAIN);
     let mut owner = doors.as_owner().await.unwrap();
     MIGRATOR.run(&mut owner).await.unwrap();
     owner.close().await.unwrap();
     let database = doors.open(2);
-    suunta::commands::fill_empty(&database, super::portal::now()).await.unwrap();
-    // A database with connections to it cannot be copied.
-    database.public.close().await;
-    database.staff.close().await;
+    suunta::commands::fill_with_organisations(&database).await.unwrap();
+    close(database).await;
+    server.execute(AssertSqlSafe(format!("create database {TEMPLATE} template {PLAIN}"))).await.unwrap();
+    let database = Doors::of_cluster(&cluster, TEMPLATE).open(2);
+    suunta::exchange::play(&database, suunta::exchange::EXAMPLE_QUARTERS, super::portal::now()).await.unwrap();
+    close(database).await;
     server.close().await.unwrap();
     cluster
+}
+
+/// A database with connections to it cannot be copied.
+async fn close(database: Database) {
+    database.public.close().await;
+    database.staff.close().await;
 }
 
 async fn drop_database(server: &Doors, name: &str) {
@@ -79,6 +89,11 @@ impl TestDatabase {
     /// A copy of the template: migrated, with the example content.
     pub async fn filled() -> TestDatabase {
         TestDatabase::make(TEMPLATE).await
+    }
+
+    /// A copy in which nothing has been reported yet.
+    pub async fn plain() -> TestDatabase {
+        TestDatabase::make(PLAIN).await
     }
 
     async fn make(template: &str) -> TestDatabase {

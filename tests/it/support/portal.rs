@@ -67,9 +67,12 @@ impl Portal {
 
     /// A portal whose organisations have come to no quarter yet.
     pub async fn without_quarters() -> Portal {
-        let portal = Portal::start().await;
-        suunta::exchange::remove_example(&mut portal.owner().await).await.unwrap();
-        portal
+        Portal::without_quarters_with(Around::default()).await
+    }
+
+    /// The same, whose operator has set something up around it.
+    pub async fn without_quarters_with(around: Around) -> Portal {
+        Portal::over(TestDatabase::plain().await, SEEN_AS, around).await
     }
 
     /// A portal that the world sees at another address.
