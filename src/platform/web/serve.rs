@@ -16,7 +16,7 @@ use tower::ServiceExt;
 /// A client that has not sent its headers by then is let go.
 const HEADERS_WITHIN: Duration = Duration::from_secs(10);
 /// Requests under way at a stop get this long.
-const STOP_WITHIN: Duration = Duration::from_secs(8);
+const STOP_WITHIN: Duration = Duration::from_secs(6);
 
 /// Where a connection comes from. Behind a proxy that is the proxy.
 #[derive(Debug, Clone, Copy)]
