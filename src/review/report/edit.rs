@@ -37,11 +37,7 @@ pub(super) async fn save(
     };
     // The same button twice is one sending; the other button is another.
     sent.act.clear();
-    let then = match act {
-        Act::Submit => report.to(""),
-        _ => format!("{}?saved", report.to("")),
-    };
-    let then = then.trim_end_matches("?saved").to_owned();
+    let then = report.to("");
     let (target, mut known) = match report.sheet.report.as_ref().and_then(|told| told.id) {
         Some(id) => (Target::Known(id), Map::new()),
         None => {
