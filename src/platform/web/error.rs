@@ -26,6 +26,9 @@ pub enum Error {
     /// More was sent than is taken.
     #[error("too large")]
     TooLarge,
+    /// It is refused by a page of its own, which says why.
+    #[error("refused by a page")]
+    Refused(Box<Response>),
     /// It is closed and does not change any more.
     #[error("closed")]
     Closed,
@@ -89,6 +92,7 @@ impl IntoResponse for Error {
                 failure.detail = Some(detail);
                 StatusCode::BAD_REQUEST
             }
+            Error::Refused(page) => return *page,
             Error::Moved(to) => return moved(&to),
             Error::SignIn(to) => return Redirect::to(&to).into_response(),
             Error::Unavailable(cause) => {

@@ -87,26 +87,18 @@ async fn refused(report: InReport, refused: crate::review::round::Refused) -> Re
     sheet_page(report, &Typed::default(), None, Said::default(), Some(text)).await
 }
 
-/// The report that something is to be done with, its id, or the answer that refuses it.
-async fn allowed(
-    work: Work,
-    quarter: &str,
-    measure: Uuid,
-    act: Act,
-) -> Result<std::result::Result<(InReport, Uuid), axum::response::Response>> {
+/// The report that something is to be done with and its id, or its page with why it may not be.
+async fn allowed(work: Work, quarter: &str, measure: Uuid, act: Act) -> Result<(InReport, Uuid)> {
     let report = InReport::find(work, quarter, measure, Role::Reporter).await?;
     if let Err(why) = may(report.found.round.state, report.sheet.state(), act, report.hand) {
-        return Ok(Err(refused(report, why).await?));
+        return Err(Error::Refused(Box::new(refused(report, why).await?)));
     }
     let id = report.sheet.report.as_ref().and_then(|told| told.id).ok_or(Error::NotFound)?;
-    Ok(Ok((report, id)))
+    Ok((report, id))
 }
 
 pub(super) async fn withdraw(work: Work, Path((_, quarter, measure)): Path<(String, String, Uuid)>) -> Result {
-    let (report, id) = match allowed(work, &quarter, measure, Act::Withdraw).await? {
-        Ok(allowed) => allowed,
-        Err(refused) => return Ok(refused),
-    };
+    let (report, id) = allowed(work, &quarter, measure, Act::Withdraw).await?;
     let work = &report.found.work;
     let mut door = work.begin(Uuid::now_v7(), "report").await?;
     queries::withdraw(&mut door, work.scope.organisation.id, id).await?;
@@ -126,10 +118,7 @@ pub(super) async fn accept(
     Path((_, quarter, measure)): Path<(String, String, Uuid)>,
     Form(Seen { version }): Form<Seen>,
 ) -> Result {
-    let (report, id) = match allowed(work, &quarter, measure, Act::Accept).await? {
-        Ok(allowed) => allowed,
-        Err(refused) => return Ok(refused),
-    };
+    let (report, id) = allowed(work, &quarter, measure, Act::Accept).await?;
     let work = &report.found.work;
     let (account, now) = (work.signed_in()?.account, (work.app.now)());
     let mut door = work.begin(Uuid::now_v7(), "report").await?;
@@ -161,10 +150,7 @@ fn returning(report: &InReport) -> Entry {
 
 pub(super) async fn ask_return(work: Work, Path((_, quarter, measure)): Path<(String, String, Uuid)>) -> Result {
     work.scope.require(Role::Editor)?;
-    let (report, _) = match allowed(work, &quarter, measure, Act::Return).await? {
-        Ok(allowed) => allowed,
-        Err(refused) => return Ok(refused),
-    };
+    let (report, _) = allowed(work, &quarter, measure, Act::Return).await?;
     let entry = returning(&report);
     let version = report.sheet.report.as_ref().map(|told| told.version).unwrap_or_default();
     entry::ask(report.found.work, entry, Some(&json!({ "version": version })), &[]).await
@@ -178,10 +164,7 @@ pub(super) async fn send_back(
     if work.scope.reader.is_none() {
         return signed_out(work, pairs);
     }
-    let (report, id) = match allowed(work, &quarter, measure, Act::Return).await? {
-        Ok(allowed) => allowed,
-        Err(refused) => return Ok(refused),
-    };
+    let (report, id) = allowed(work, &quarter, measure, Act::Return).await?;
     let entry = returning(&report);
     let known = json!({ "state": "returned", "accepted_at": null, "accepted_by": null });
     let known = known.as_object().cloned().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! What the secretary records: what was noted, decided with its section, passed on, and what is done about deviations.
 
 use axum::Form;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -15,17 +15,12 @@ use crate::platform::web::{Error, Path, Query, Result};
 use crate::review::entry::{self, Entry, Target};
 use crate::review::kinds::{DECISION, NOTED, REACTION};
 
-/// The sitting that something is to be recorded in, or the answer that refuses it.
-async fn allowed(
-    work: Work,
-    quarter: &str,
-    place: usize,
-    act: Act,
-) -> Result<std::result::Result<InSitting, Response>> {
+/// The sitting that something is to be recorded in, or its page with why it may not be.
+async fn allowed(work: Work, quarter: &str, place: usize, act: Act) -> Result<InSitting> {
     let sitting = InSitting::find(work, quarter, place, Role::Editor).await?;
     match sitting.refused(act) {
-        Some(refused) => Ok(Err(sitting_page(sitting, Some(refused)).await?)),
-        None => Ok(Ok(sitting)),
+        Some(refused) => Err(Error::Refused(Box::new(sitting_page(sitting, Some(refused)).await?))),
+        None => Ok(sitting),
     }
 }
 
@@ -48,10 +43,7 @@ fn form(sitting: &InSitting, kind: Kind, title: &str, below: &str, about: Option
 }
 
 pub(super) async fn ask_noted(work: Work, Path((_, quarter, place)): Path<(String, String, usize)>) -> Result {
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let row = read_record(&mut *sitting.found.work.look().await?, "sitting", sitting.sitting.id).await?;
     let entry = form(&sitting, NOTED, "sitting-noted", "/noted", None);
     entry::ask(sitting.found.work, entry, row.as_ref(), &[]).await
@@ -65,10 +57,7 @@ pub(super) async fn set_noted(
     if work.scope.reader.is_none() {
         return signed_out(work, pairs);
     }
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let entry = form(&sitting, NOTED, "sitting-noted", "/noted", None);
     let target = Target::Known(sitting.sitting.id);
     entry::keep(sitting.found.work, entry, target, pairs, Map::new(), |_| Vec::new()).await
@@ -91,10 +80,7 @@ pub(super) async fn ask_reaction(
     work: Work,
     Path((_, quarter, place, measure)): Path<(String, String, usize, Uuid)>,
 ) -> Result {
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let (entry, known) = reaction_form(&sitting, measure).await?;
     let row = match known {
         Some(id) => read_record(&mut *sitting.found.work.look().await?, "reaction", id).await?,
@@ -111,10 +97,7 @@ pub(super) async fn set_reaction(
     if work.scope.reader.is_none() {
         return signed_out(work, pairs);
     }
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let (entry, known) = reaction_form(&sitting, measure).await?;
     let target = known.map_or_else(|| Target::New(Uuid::now_v7()), Target::Known);
     let columns = ids(&sitting, json!({ "measure_id": measure }));
@@ -187,10 +170,7 @@ pub(super) async fn ask_decision(
     Path((_, quarter, place)): Path<(String, String, usize)>,
     Query(about): Query<About>,
 ) -> Result {
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let (entry, _) = decision_form(&sitting, &about).await?;
     // What is about a signal is as internal as the signal is.
     let visibility = if about.signal.is_some() { "internal" } else { "public" };
@@ -206,10 +186,7 @@ pub(super) async fn add_decision(
     if work.scope.reader.is_none() {
         return signed_out(work, pairs);
     }
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let (entry, mut columns) = decision_form(&sitting, &about).await?;
     columns.insert("made_at".into(), json!((sitting.found.work.app.now)()));
     let check = |columns: &mut Map<String, Value>| match columns["outcome"] == "decided" && columns["section"].is_null()
@@ -224,10 +201,7 @@ pub(super) async fn remove_decision(
     work: Work,
     Path((_, quarter, place, decision)): Path<(String, String, usize, Uuid)>,
 ) -> Result {
-    let sitting = match allowed(work, &quarter, place, Act::Record).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Record).await?;
     let work = &sitting.found.work;
     let mut door = work.begin(Uuid::now_v7(), "sitting").await?;
     if !queries::remove_decision(&mut door, work.scope.organisation.id, sitting.sitting.id, decision).await? {
@@ -239,10 +213,7 @@ pub(super) async fn remove_decision(
 
 /// Concludes the sitting. No deviation leaves it without an answer.
 pub(super) async fn conclude(work: Work, Path((_, quarter, place)): Path<(String, String, usize)>) -> Result {
-    let sitting = match allowed(work, &quarter, place, Act::Conclude).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Conclude).await?;
     let unanswered = sitting.book().await?.unanswered().len();
     if unanswered > 0 {
         let text = sitting.found.work.tn("conclude-unanswered", unanswered);
@@ -257,10 +228,7 @@ pub(super) async fn conclude(work: Work, Path((_, quarter, place)): Path<(String
 }
 
 pub(super) async fn go_on(work: Work, Path((_, quarter, place)): Path<(String, String, usize)>) -> Result {
-    let sitting = match allowed(work, &quarter, place, Act::Continue).await? {
-        Ok(sitting) => sitting,
-        Err(refused) => return Ok(refused),
-    };
+    let sitting = allowed(work, &quarter, place, Act::Continue).await?;
     let work = &sitting.found.work;
     let mut door = work.begin(Uuid::now_v7(), "sitting").await?;
     queries::conclude(&mut door, work.scope.organisation.id, sitting.sitting.id, None).await?;
