@@ -16,6 +16,7 @@ use crate::{cooperation, council, overview, review, strategy};
 pub fn pages() -> Pages {
     Pages::default()
         .merge(council::content::routes())
+        .merge(council::contact::routes())
         .merge(council::picture::routes())
         .merge(council::record::routes())
         .merge(council::sign_in::routes())
@@ -27,7 +28,11 @@ pub fn pages() -> Pages {
         .merge(strategy::thread::routes())
         .merge(strategy::health::routes())
         .merge(review::routes())
+        .merge(cooperation::advocacy::routes())
+        .merge(cooperation::funding::routes())
+        .merge(cooperation::group::routes())
         .merge(cooperation::international::routes())
+        .merge(cooperation::lesson::routes())
         .merge(cooperation::network::routes())
         .merge(overview::desk::routes())
         .merge(overview::calendar::routes())
@@ -41,7 +46,7 @@ pub fn pages() -> Pages {
 /// Every kind of record that staff look after.
 pub fn records() -> Records {
     let kinds = [&council::kinds::KINDS[..], &strategy::kinds::KINDS, &cooperation::kinds::KINDS];
-    Records::new(kinds.into_iter().flatten().copied())
+    Records::new(kinds.into_iter().chain(cooperation::KINDS_OF_ROOMS).flatten().copied())
 }
 
 /// The whole portal as one service.

@@ -2,9 +2,27 @@
 
 use crate::council::record::{Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
 
+/// What a network may be about.
+pub const THEMES: &[&str] = &[
+    "business",
+    "climate",
+    "culture",
+    "digital",
+    "education",
+    "energy",
+    "health",
+    "labour",
+    "region",
+    "research",
+    "rural",
+    "sea",
+    "transport",
+    "youth",
+];
+
 /// The kinds of this storey, in the order in which the contents list them. A network is shared by all organisations;
 /// those who are in it look after what is said of it.
-pub const KINDS: [Kind; 5] = [
+pub const KINDS: [Kind; 6] = [
     Kind::new(
         "membership",
         &[
@@ -17,15 +35,23 @@ pub const KINDS: [Kind; 5] = [
             Field::new("cost_per_year", Shape::Number).helped(),
             Field::new("hours_per_year", Shape::Whole { least: 0, most: 100_000 }),
             Field::day("renewal_decided_by"),
+            Field::choice("decision", &["renew", "leave"], "membership-decision"),
+            Field::day("decided_on"),
+            Field::prose("decision_note"),
             SOURCE,
             HEADING,
         ],
     )
-    .parts(&["membership_goal"])
+    .parts(&["membership_goal", "membership_use"])
     .ordered(&[])
     .hideable(),
     Kind::new("membership_goal", &[Field::one("goal_id", "goal").required()])
         .under(&[Parent::new("membership", "membership_id")]),
+    Kind::new(
+        "membership_use",
+        &[Field::day("used_on").required(), Field::prose("body").required(), Field::one("party_id", "party")],
+    )
+    .under(&[Parent::new("membership", "membership_id")]),
     Kind::new(
         "network",
         &[
@@ -38,6 +64,7 @@ pub const KINDS: [Kind; 5] = [
             Field::line("name").required(),
             Field::word("abbreviation"),
             Field::slug(),
+            Field::new("themes", Shape::Several { words: THEMES, family: "theme" }),
             Field::prose("summary"),
             Field::new("since", Shape::Whole { least: 1000, most: 2200 }),
             Field::line("seat"),

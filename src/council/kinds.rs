@@ -19,6 +19,8 @@ pub const KINDS: [Kind; 8] = [
             Field::new("opening_days", Shape::Whole { least: 0, most: 92 }).required().helped(),
             Field::new("reporting_days", Shape::Whole { least: 0, most: 60 }).required(),
             Field::new("acceptance_days", Shape::Whole { least: 0, most: 60 }).required(),
+            Field::one("contact_id", "party").helped(),
+            Field::new("answer_days", Shape::Whole { least: 1, most: 92 }).required(),
             Field::new("country", Shape::Word(Word::Country)).required(),
             Field::new("homepage", Shape::Word(Word::Web)),
             Field::day("ended_on"),

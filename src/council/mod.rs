@@ -1,7 +1,9 @@
 //! The council storey: the tenant, whoever carries responsibility, and its own content.
 
 pub mod account;
+pub mod contact;
 pub mod content;
+pub mod entry;
 pub mod kinds;
 pub mod organisation;
 pub mod party;

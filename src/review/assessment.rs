@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::book::{GoalRef, live};
-use super::entry::{self, Entry, Target};
 use super::kinds::ASSESSMENT;
 use super::round::{InRound, State};
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::record::{Pairs, Work, read_record, signed_out};
 use crate::platform::web::{Error, Pages, Path, Result};
 

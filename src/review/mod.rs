@@ -3,7 +3,6 @@
 
 pub mod assessment;
 pub mod book;
-mod entry;
 mod kinds;
 pub mod paper;
 pub mod question;

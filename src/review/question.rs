@@ -5,10 +5,10 @@ use serde::Deserialize;
 use serde_json::{Map, json};
 use uuid::Uuid;
 
-use super::entry::{self, Entry, Target};
 use super::kinds::{ANSWER, QUESTION};
 use super::round::InRound;
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::record::{Pairs, Work, read_record, signed_out};
 use crate::platform::web::{Error, Pages, Path, Query, Result};
 

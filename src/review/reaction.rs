@@ -9,9 +9,9 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::entry::{self, Entry, Target};
 use super::kinds::REACTION_DONE;
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::organisation::Scope;
 use crate::council::party::PartyRef;
 use crate::council::record::{Pairs, Work, signed_out};

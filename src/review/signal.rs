@@ -10,10 +10,10 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::book::GoalRef;
-use super::entry::{self, Entry, Target};
 use super::kinds::{HANDLING, SIGNAL, SIGNAL_GOAL};
 use super::round::{self, State};
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::organisation::Scope;
 use crate::council::record::{Kind, Pairs, Work, Wrong, read_record, signed_out};
 use crate::platform::web::{Error, Page, Pages, Path, Query, Result};

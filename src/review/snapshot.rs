@@ -12,10 +12,10 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::book::live;
-use super::entry::{self, Entry};
 use super::kinds::CORRECTION;
 use super::round::{Act, InRound, Round, State, may};
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry};
 use crate::council::organisation::{Organisation, Scope};
 use crate::council::record::{Pairs, Sent, Work, signed_out};
 use crate::platform::web::{Error, Page, Pages, Path, Result};

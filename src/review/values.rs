@@ -10,10 +10,10 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::book::{Book, book_of, live};
-use super::entry::{self, Entry, Target};
 use super::kinds::ROUND_ANSWER;
 use super::round::{InRound, Round, State};
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::organisation::Scope;
 use crate::council::record::{Pairs, Work, read_record, signed_out};
 use crate::platform::web::{Error, Page, Pages, Path, Result};

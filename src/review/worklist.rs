@@ -13,10 +13,10 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::book::GoalRef;
-use super::entry::{self, Entry, Target};
 use super::kinds::WORK_ITEM;
 use super::round::InRound;
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::organisation::Scope;
 use crate::council::party::PartyRef;
 use crate::council::record::{Pairs, Work, read_record, signed_out};

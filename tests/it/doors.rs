@@ -324,6 +324,47 @@ async fn fill_gaps(owner: &mut PgConnection) {
          join party p on p.organisation_id = g.organisation_id where p.slug = (select min(o.slug) from party o where o.organisation_id = g.organisation_id)",
     )
     .await;
+    fill_cooperation(owner).await;
+}
+
+/// A row in each table of co-operation, from membership to lesson.
+async fn fill_cooperation(owner: &mut PgConnection) {
+    for table in [
+        "membership_use (organisation_id, id, membership_id, used_on, body)
+            select organisation_id, gen_random_uuid(), id, '2026-01-01', '{\"en\": \"x\"}' from membership",
+        "cooperation_group (organisation_id, id, kind, slug, name)
+            select id, gen_random_uuid(), 'cluster', 'gap', '{\"en\": \"x\"}' from organisation",
+        "group_goal (organisation_id, id, group_id, goal_id)
+            select g.organisation_id, gen_random_uuid(), g.id, o.id from cooperation_group g
+            join goal o on o.organisation_id = g.organisation_id where g.slug = 'gap' limit 1",
+        "group_member (organisation_id, id, group_id, works_for)
+            select organisation_id, gen_random_uuid(), id, 'x' from cooperation_group",
+        "group_meeting (organisation_id, id, group_id, held_on)
+            select organisation_id, gen_random_uuid(), id, '2026-01-01' from cooperation_group",
+        "group_note (organisation_id, id, group_id, kind, body, noted_on)
+            select organisation_id, gen_random_uuid(), id, 'need', '{\"en\": \"x\"}', '2026-01-01' from cooperation_group",
+        "message (organisation_id, id, subject, body, language, sent_at, answer_by, token_hash, key)
+            select id, gen_random_uuid(), 'x', 'x', 'en', now(), '2026-01-01', sha256(id::text::bytea), gen_random_uuid() from organisation",
+        "message_step (organisation_id, id, message_id, kind, done_at)
+            select organisation_id, gen_random_uuid(), id, 'answered', now() from message",
+        "message_sent (organisation_id, id, address, sent_at) select id, gen_random_uuid(), '192.0.2.1', now() from organisation",
+        "advocacy_target (organisation_id, id, slug, title) select id, gen_random_uuid(), 'gap', '{\"en\": \"x\"}' from organisation",
+        "advocacy_study (organisation_id, id, target_id, title)
+            select organisation_id, gen_random_uuid(), id, '{\"en\": \"x\"}' from advocacy_target",
+        "advocacy_actor (organisation_id, id, target_id, name)
+            select organisation_id, gen_random_uuid(), id, '{\"en\": \"x\"}' from advocacy_target",
+        "advocacy_contact (organisation_id, id, target_id, met_on, with_whom)
+            select organisation_id, gen_random_uuid(), id, '2026-01-01', '{\"en\": \"x\"}' from advocacy_target",
+        "fund (organisation_id, id, slug, name) select id, gen_random_uuid(), 'gap', '{\"en\": \"x\"}' from organisation",
+        "fund_frame (organisation_id, id, fund_id, year, amount) select organisation_id, gen_random_uuid(), id, 1999, 1 from fund",
+        "funding_call (organisation_id, id, fund_id, slug, title)
+            select organisation_id, gen_random_uuid(), id, 'gap-' || slug, '{\"en\": \"x\"}' from fund",
+        "project (organisation_id, id, slug, title) select id, gen_random_uuid(), 'gap', '{\"en\": \"x\"}' from organisation",
+        "lesson (organisation_id, id, slug, title, outcome, body, learned_on)
+            select id, gen_random_uuid(), 'gap', '{\"en\": \"x\"}', 'success', '{\"en\": \"x\"}', '2026-01-01' from organisation",
+    ] {
+        run(owner, format!("insert into {table}")).await;
+    }
 }
 
 #[tokio::test]

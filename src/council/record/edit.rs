@@ -132,12 +132,7 @@ async fn conflict(work: Work, kind: Kind, id: Uuid, sent: Sent) -> Result {
     // Browsers leave out boxes that are not ticked; here their being empty counts.
     let mut mine = sent.typed;
     for field in kind.fields {
-        let empty = match field.shape {
-            Shape::Flag => "false",
-            Shape::Months => "",
-            _ => continue,
-        };
-        if !mine.has(field.column) {
+        if let Some(empty) = field.shape.unticked().filter(|_| !mine.has(field.column)) {
             mine.set(field.column, empty);
         }
     }

@@ -194,6 +194,14 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
             });
             Control::Select { options: one_of(labels, &value), theirs }
         }
+        Shape::Several { words, family: name } => {
+            let chosen: Vec<&str> = value.split(',').collect();
+            let options = family(name, words).into_iter().map(|(word, label)| {
+                let is_chosen = chosen.contains(&word.as_str());
+                choice(&word, label, is_chosen)
+            });
+            Control::Checks { options: options.collect(), theirs }
+        }
         Shape::Months => {
             let chosen: Vec<&str> = value.split(',').collect();
             let month = |month: i8| {

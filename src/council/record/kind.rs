@@ -143,6 +143,8 @@ pub enum Shape {
     Word(Word),
     /// One of a few words; the family names their texts.
     Choice { words: &'static [&'static str], family: &'static str },
+    /// Any of a few words; the family names their texts.
+    Several { words: &'static [&'static str], family: &'static str },
     /// Yes or no.
     Flag,
     /// Yes, no or neither; the family names the three.
@@ -165,6 +167,17 @@ pub enum Shape {
     Languages,
     /// Months of the year.
     Months,
+}
+
+impl Shape {
+    /// What a box or boxes hold when none is ticked; browsers send nothing of them then.
+    pub fn unticked(self) -> Option<&'static str> {
+        match self {
+            Shape::Flag => Some("false"),
+            Shape::Months | Shape::Several { .. } => Some(""),
+            _ => None,
+        }
+    }
 }
 
 /// Which records may be chosen.

@@ -103,7 +103,7 @@ impl Field {
             }
             Shape::Lines => typed.set(self.column, list(value).join("\n")),
             Shape::Languages => typed.set(self.column, list(value).join(", ")),
-            Shape::Months => typed.set(self.column, list(value).join(",")),
+            Shape::Months | Shape::Several { .. } => typed.set(self.column, list(value).join(",")),
             _ => typed.set(self.column, word(value)),
         }
     }
@@ -130,7 +130,9 @@ impl Field {
             Shape::Lines => json!(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>()),
             Shape::Flag => json!(text == "true"),
             _ if text.is_empty() && self.required => return wrong("wrong-required"),
-            _ if text.is_empty() && matches!(self.shape, Shape::Languages | Shape::Months) => json!([]),
+            _ if text.is_empty() && matches!(self.shape, Shape::Languages | Shape::Months | Shape::Several { .. }) => {
+                json!([])
+            }
             _ if text.is_empty() => Value::Null,
             _ => match self.single(text) {
                 Ok(value) => value,
@@ -167,6 +169,10 @@ impl Field {
                 let known =
                     known.filter(|codes| codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len());
                 known.map(|codes| json!(codes)).ok_or("wrong-languages")
+            }
+            Shape::Several { words, .. } => {
+                let chosen: Vec<&str> = text.split(',').collect();
+                chosen.iter().all(|word| words.contains(word)).then(|| json!(chosen)).ok_or("wrong-choice")
             }
             Shape::Months => {
                 let months: Option<Vec<i64>> =

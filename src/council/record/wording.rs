@@ -135,6 +135,9 @@ pub(super) fn value_in_words(scope: &Scope, shape: Shape, text: String, names: &
             None => scope.t("record-gone"),
         },
         Shape::Choice { family, .. } | Shape::Maybe { family } => scope.tf(family, text.replace('_', "-")),
+        Shape::Several { family, .. } => {
+            text.split(',').map(|word| scope.tf(family, word.replace('_', "-"))).collect::<Vec<_>>().join(", ")
+        }
         Shape::Flag => scope.tf("choice-flag", text),
         Shape::Day => day(&text).map(|day| scope.date(&day)).unwrap_or(text),
         _ => text,

@@ -9,10 +9,10 @@ use super::model::{Act, ReportState, Told, may, wanting};
 use super::pages::{InReport, Of, overview_page, sheet_page};
 use super::queries;
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Keep, Kept, Said, Target};
 use crate::council::record::{Pairs, Sent, Typed, Work, Wrong, in_language, signed_out};
 use crate::platform::web::{Error, Path, Result};
 use crate::platform::words::Status;
-use crate::review::entry::{self, Entry, Keep, Kept, Said, Target};
 use crate::review::kinds::{REPORT, RETURN};
 use crate::review::round::InRound;
 

@@ -10,10 +10,10 @@ use super::model::{Act, Plan, may};
 use super::pages::{InRound, plan_page, refused};
 use super::queries;
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::record::{Kind, Pairs, Work, read_record};
 use crate::platform::web::{Error, Path, Result};
 use crate::platform::words::Quarter;
-use crate::review::entry::{self, Entry, Target};
 use crate::review::kinds::{ROUND_DAYS, ROUND_QUESTION, ROUND_SUMMARY, SITTING};
 
 #[derive(Deserialize)]

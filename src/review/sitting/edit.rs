@@ -10,9 +10,9 @@ use super::model::Act;
 use super::pages::{InSitting, sitting_page};
 use super::queries;
 use crate::council::account::Role;
+use crate::council::entry::{self, Entry, Target};
 use crate::council::record::{Kind, Pairs, Work, Wrong, day, read_record, signed_out};
 use crate::platform::web::{Error, Path, Query, Result};
-use crate::review::entry::{self, Entry, Target};
 use crate::review::kinds::{DECISION, NOTED, REACTION};
 
 /// The sitting that something is to be recorded in, or its page with why it may not be.

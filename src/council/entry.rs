@@ -1,4 +1,4 @@
-//! A form of the quarter on a page of its own: asked, checked, kept. The fields are those of a kind, as records have them;
+//! A form on a page of its own: asked, checked, kept. The fields are those of a kind, as records have them;
 //! what stands around them is the page's.
 
 use std::collections::BTreeMap;
@@ -46,7 +46,7 @@ pub enum Target {
 }
 
 #[derive(Template)]
-#[template(path = "review/entry.html")]
+#[template(path = "council/entry.html")]
 struct EntryPage {
     scope: Scope,
     entry: Entry,
@@ -189,9 +189,9 @@ fn stale(kind: Kind, row: &Value, sent: Sent) -> Kept {
     let mut theirs = Typed::default();
     kind.fields.iter().for_each(|field| field.show(row, &mut theirs));
     let mut mine = sent.typed;
-    for field in kind.fields.iter().filter(|field| field.shape == Shape::Flag) {
-        if !mine.has(field.column) {
-            mine.set(field.column, "false");
+    for field in kind.fields {
+        if let Some(empty) = field.shape.unticked().filter(|_| !mine.has(field.column)) {
+            mine.set(field.column, empty);
         }
     }
     let merged = merge(&mine, &theirs, None);
