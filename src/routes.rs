@@ -34,6 +34,7 @@ pub fn pages() -> Pages {
         .merge(cooperation::international::routes())
         .merge(cooperation::lesson::routes())
         .merge(cooperation::network::routes())
+        .merge(overview::across::routes())
         .merge(overview::desk::routes())
         .merge(overview::calendar::routes())
         .merge(overview::people::routes())

@@ -13,8 +13,8 @@ pub(super) async fn network(connection: &mut PgConnection, network: &Network) ->
     let refused = |cause| Error::Refused { name: network.slug.clone(), cause };
     let id = sqlx::query_scalar!(
         r#"insert into network as known (id, slug, kind, name, abbreviation, summary, since, seat, country, latitude,
-            longitude, size, governance, homepage, fact_source)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            longitude, size, governance, homepage, fact_source, themes)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         on conflict (slug) do update set name = excluded.name || known.name,
             abbreviation = coalesce(known.abbreviation, excluded.abbreviation),
             summary = excluded.summary || known.summary, since = coalesce(known.since, excluded.since),
@@ -23,7 +23,8 @@ pub(super) async fn network(connection: &mut PgConnection, network: &Network) ->
             longitude = coalesce(known.longitude, excluded.longitude),
             size = excluded.size || known.size, governance = excluded.governance || known.governance,
             homepage = coalesce(known.homepage, excluded.homepage),
-            fact_source = excluded.fact_source || known.fact_source
+            fact_source = excluded.fact_source || known.fact_source,
+            themes = case when known.themes = '{}' then excluded.themes else known.themes end
         returning id"#,
         Uuid::now_v7(),
         network.slug,
@@ -40,6 +41,7 @@ pub(super) async fn network(connection: &mut PgConnection, network: &Network) ->
         network.governance as _,
         network.homepage,
         network.fact_source as _,
+        &network.themes,
     )
     .fetch_one(&mut *connection)
     .await

@@ -80,7 +80,7 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     .fetch_all(&app.database.public)
     .await?;
     let mut places = Vec::new();
-    for path in ["/", "/accessibility", "/search"] {
+    for path in ["/", "/accessibility", "/networks", "/goals", "/search"] {
         places.extend(in_languages(&app.public_url, path, app.language, &Language::ALL));
     }
     for organisation in scope.in_order() {

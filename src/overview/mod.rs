@@ -1,5 +1,6 @@
 //! The overview storey: what looks across everything.
 
+pub mod across;
 pub mod calendar;
 pub mod desk;
 pub mod front;

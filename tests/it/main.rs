@@ -18,6 +18,7 @@ mod house;
 mod languages;
 mod life;
 mod mail;
+mod networks;
 mod pictures;
 mod program;
 mod quarter;

@@ -29,6 +29,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     // Pages of the world.
     ("GET /", "", WORLD),
     ("GET /accessibility", "", WORLD),
+    ("GET /networks", "", WORLD),
+    ("GET /goals", "", WORLD),
     ("GET /search", "", WORLD),
     ("GET /sitemap.xml", "", WORLD),
     ("GET /robots.txt", "", WORLD),
@@ -88,6 +90,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/pictures/{id}", "", INTERNAL),
     // The desk, and what becomes of strategies.
     ("GET /{org}/desk", "", READER),
+    ("GET /{org}/memberships", "", READER),
+    ("GET /{org}/networks/{slug}/uses/new", "", REPORTER),
+    ("POST /{org}/networks/{slug}/uses/new", "used_on=2026-11-23&body.fi=Tapaaminen", REPORTER),
     ("GET /{org}/desk/strategy", "", READER),
     ("GET /{org}/strategies/{slug}/health", "", READER),
     ("GET /{org}/strategies/{slug}/compare", "", WORLD),

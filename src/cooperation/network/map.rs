@@ -1,36 +1,53 @@
 //! The map of Europe with the seats of networks. Seats close together are one pin with a number.
 
-use super::model::NetworkLine;
-use crate::council::organisation::Scope;
+use super::model::Place;
 use crate::platform::picture::europe;
+use crate::platform::web::Shell;
 
 /// Seats nearer than this, in units of the map, share a pin.
 const NEAR: f64 = 26.0;
+/// Height of a line of the map's text, and the width that a town's name takes, in units of the map.
+const LINE: f64 = 26.0;
+const WORD: f64 = 130.0;
+/// Names that the label of a pin has at most.
+const NAMES: usize = 4;
 
 /// A pin: one seat, or several close together.
 pub struct Pin {
     pub x: f64,
     pub y: f64,
-    /// Names of the networks there.
-    pub names: Vec<String>,
+    /// How many networks it stands for.
+    pub count: usize,
+    /// Names of some of them.
+    names: Vec<String>,
     /// The town of the first one.
     pub seat: String,
-    /// Where the pin leads: the network's page, or its first line in the list below.
-    pub href: String,
+    /// The one network that it stands for, where it is one.
+    pub slug: Option<String>,
+    /// The country that all of them are in, if it is one.
+    pub country: Option<String>,
 }
 
 impl Pin {
     pub fn radius(&self) -> u32 {
-        if self.names.len() > 1 { 17 } else { 12 }
+        if self.count > 1 { 17 } else { 12 }
     }
 
     pub fn label(&self) -> String {
-        format!("{}: {}", self.seat, self.names.join(", "))
+        let more =
+            if self.count > self.names.len() { format!(" + {}", self.count - self.names.len()) } else { String::new() };
+        format!("{}: {}{more}", self.seat, self.names.join(", "))
     }
 
     /// Whether the label stands left of the pin, so that it stays on the map.
     pub fn is_far_right(&self) -> bool {
         self.x > europe::WIDTH * 0.72
+    }
+
+    /// Whether its town is written beside it: where no other pin stands in the way, or it is the first there.
+    pub fn is_named(&self, pins: &[Pin]) -> bool {
+        let before = pins.iter().take_while(|pin| !std::ptr::eq(*pin, self));
+        !before.into_iter().any(|pin| (pin.y - self.y).abs() < LINE && (pin.x - self.x).abs() < WORD)
     }
 
     pub fn label_x(&self) -> f64 {
@@ -39,27 +56,30 @@ impl Pin {
     }
 }
 
-/// Pins of the networks that have a seat on the map.
-pub fn pins(networks: &[NetworkLine], scope: &Scope) -> Vec<Pin> {
+/// Pins of the places where networks have their seats; places close together share one.
+pub fn pins(places: &[Place], shell: &Shell) -> Vec<Pin> {
     let mut pins: Vec<Pin> = Vec::new();
-    for network in networks {
-        let place = network
-            .latitude
-            .zip(network.longitude)
-            .and_then(|(latitude, longitude)| europe::project(latitude, longitude));
-        let Some((x, y)) = place else { continue };
-        let name = scope.plain(&network.name).to_owned();
+    for place in places {
+        let Some((x, y)) = europe::project(place.latitude, place.longitude) else { continue };
+        let names = place.names.iter().map(|name| shell.plain(name).to_owned());
         match pins.iter_mut().find(|pin| (pin.x - x).hypot(pin.y - y) < NEAR) {
             Some(pin) => {
-                pin.names.push(name);
-                pin.href = "#list".into();
+                pin.count += place.count;
+                pin.names.extend(names);
+                pin.names.truncate(NAMES);
+                pin.slug = None;
+                if pin.country != place.country {
+                    pin.country = None;
+                }
             }
             None => pins.push(Pin {
                 x,
                 y,
-                seat: scope.plain(&network.seat).to_owned(),
-                names: vec![name],
-                href: scope.at("networks", &network.slug),
+                count: place.count,
+                names: names.take(NAMES).collect(),
+                seat: shell.plain(&place.seat).to_owned(),
+                slug: (place.count == 1).then(|| place.slug.clone()),
+                country: place.country.clone(),
             }),
         }
     }

@@ -1,9 +1,12 @@
-//! Networks: one register for all organisations, and each one's own place in them.
+//! Networks: one register for all organisations, each one's own place in them, and what that is worth.
 
 mod map;
 mod model;
 mod pages;
 mod queries;
+mod worth;
 
-pub use model::{NetworkKind, NetworkLine};
-pub use pages::routes;
+pub use map::{Pin, pins};
+pub use model::{Listing, Narrowed, NetworkKind, NetworkLine, Place};
+pub use pages::{FILTERS, Filters, cut, routes};
+pub use queries::PAGE;

@@ -1,6 +1,7 @@
 //! Networks as pages show them.
 
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::council::organisation::Citation;
 use crate::council::party::PartyRef;
@@ -44,6 +45,14 @@ impl NetworkKind {
         NetworkKind::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Name in the database.
+    pub fn column(self) -> &'static str {
+        match self {
+            NetworkKind::SisterCity => "sister_city",
+            other => other.word(),
+        }
+    }
+
     /// Key of its name among the texts.
     pub fn text(self) -> String {
         format!("kind-{}", self.word())
@@ -66,11 +75,51 @@ pub struct NetworkLine {
     pub since: Option<i16>,
     pub seat: LocalText,
     pub country: Option<String>,
-    pub latitude: Option<f64>,
-    pub longitude: Option<f64>,
+    #[serde(default)]
+    pub themes: Vec<String>,
     pub role: LocalText,
     pub member_since: Option<i16>,
     pub period: Option<PeriodColumn>,
+}
+
+/// What a list of networks is narrowed to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Narrowed {
+    pub kind: Option<NetworkKind>,
+    /// One of [`THEMES`](crate::cooperation::kinds::THEMES).
+    pub theme: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Name in addresses of the network after which the page begins.
+    pub after: Option<String>,
+}
+
+/// A page of a list of networks, with the map of all that are in it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Listing<T> {
+    pub lines: Vec<T>,
+    /// Where those of the whole list have their seats.
+    pub places: Vec<Place>,
+    /// How many there are of each kind and theme, whatever the list is narrowed to.
+    pub kinds: Vec<(NetworkKind, usize)>,
+    pub themes: Vec<(String, usize)>,
+    /// How many the whole list has.
+    pub count: usize,
+}
+
+/// Where networks have their seat.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Place {
+    /// Degrees.
+    pub latitude: f64,
+    pub longitude: f64,
+    pub country: Option<String>,
+    pub seat: LocalText,
+    pub count: usize,
+    /// Some of them, by name.
+    pub names: Vec<LocalText>,
+    /// One of them.
+    pub slug: String,
 }
 
 /// A network with everyone of the portal who is in it.
@@ -83,6 +132,7 @@ pub struct Network {
     pub summary: LocalText,
     pub since: Option<i16>,
     pub seat: LocalText,
+    pub themes: Vec<String>,
     pub size: LocalText,
     pub governance: LocalText,
     pub homepage: Option<String>,
@@ -96,6 +146,8 @@ pub struct Network {
 /// The organisation's own place in a network.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Membership {
+    pub id: Uuid,
+    pub internal: bool,
     pub role: LocalText,
     pub benefit: LocalText,
     pub since: Option<i16>,

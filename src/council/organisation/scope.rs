@@ -185,6 +185,13 @@ impl Scope {
         self.shell.path == format!("/{}{below}", self.organisation.slug)
     }
 
+    /// Whether this page is about co-operation: with whom the organisation works, for what and with whose money.
+    pub fn is_cooperation(&self) -> bool {
+        ["/international", "/networks", "/memberships", "/groups", "/advocacy", "/funding", "/lessons"]
+            .into_iter()
+            .any(|below| self.is_in(below))
+    }
+
     /// Whether this is the organisation's front page.
     pub fn is_front(&self) -> bool {
         self.is_at("")

@@ -27,6 +27,9 @@ pub struct Network {
     pub name: LocalText,
     #[serde(default)]
     pub abbreviation: Option<String>,
+    /// What it is about: `health`, `climate`, `region` …
+    #[serde(default)]
+    pub themes: Vec<String>,
     /// What it is.
     #[serde(default)]
     pub summary: LocalText,
@@ -99,4 +102,49 @@ pub struct Membership {
     pub source: Option<String>,
     #[serde(default)]
     pub heading: Option<String>,
+}
+
+/// A co-operation or cluster group, or an open network of actors.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Address `/{org}/groups/{slug}`; the slug of a party of kind `group` makes that party this group.
+    pub slug: String,
+    pub kind: GroupKind,
+    pub name: LocalText,
+    #[serde(default)]
+    pub summary: LocalText,
+    /// How it works, in Markdown.
+    #[serde(default)]
+    pub body: LocalText,
+    /// Slug of the party that coordinates it.
+    #[serde(default)]
+    pub coordinator: Option<String>,
+    /// When it meets, in words.
+    #[serde(default)]
+    pub meets: LocalText,
+    /// Whether anyone may ask to join.
+    #[serde(default)]
+    pub open_to_join: bool,
+    /// Slug of the network of the register that it is.
+    #[serde(default)]
+    pub network: Option<String>,
+    /// `strategy-slug/code` of goals it works for.
+    #[serde(default)]
+    pub goals: Vec<String>,
+    #[serde(default)]
+    pub visibility: Visibility,
+    /// Key of the [`Source`] it comes from, and the heading there as printed.
+    #[serde(default)]
+    pub source: Option<String>,
+    #[serde(default)]
+    pub heading: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupKind {
+    Cooperation,
+    Cluster,
+    Actors,
 }

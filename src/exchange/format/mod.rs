@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::words::{Language, LocalText};
 
-pub use cooperation::{Duty, Membership, Network, NetworkKind};
+pub use cooperation::{Duty, Group, GroupKind, Membership, Network, NetworkKind};
 pub use strategy::{
     Chapter, Goal, Indicator, IndicatorKind, Measure, MeasureIndicator, ModelBox, ModelLayer, Responsible, Strategy,
     StrategyState, Thread, Value,
@@ -52,6 +52,9 @@ pub struct Document {
     pub networks: Vec<Network>,
     #[serde(default)]
     pub memberships: Vec<Membership>,
+    /// Co-operation and cluster groups, and open networks of actors.
+    #[serde(default)]
+    pub groups: Vec<Group>,
     /// Ties to goals of this or another organisation.
     #[serde(default)]
     pub threads: Vec<Thread>,

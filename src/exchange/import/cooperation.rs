@@ -1,10 +1,10 @@
-//! The organisation's own place in networks.
+//! The organisation's own place in networks, and its groups.
 
 use uuid::Uuid;
 
-use super::{Import, named, word};
+use super::{Import, checked_slug, named, word};
 use crate::exchange::Error;
-use crate::exchange::format::Membership;
+use crate::exchange::format::{Group, Membership};
 
 impl Import<'_> {
     pub(super) async fn membership(
@@ -50,6 +50,50 @@ impl Import<'_> {
             let result = sqlx::query!(
                 "insert into membership_goal (organisation_id, membership_id, goal_id) values ($1, $2, $3)",
                 self.organisation,
+                id,
+                goal_id
+            )
+            .execute(&mut *self.connection)
+            .await;
+            self.stored(goal, result)?;
+        }
+        Ok(())
+    }
+
+    /// A group. Where the file has a party of its slug, that party becomes the group.
+    pub(super) async fn group(&mut self, position: i16, network: Option<Uuid>, group: &Group) -> Result<(), Error> {
+        let id = self.parties.get(&group.slug).copied().unwrap_or_else(Uuid::now_v7);
+        let coordinator = group.coordinator.as_ref().map(|slug| named(&self.parties, "party", slug)).transpose()?;
+        let source = self.source(group.source.as_ref())?;
+        let result = sqlx::query!(
+            "insert into cooperation_group (organisation_id, id, kind, slug, name, summary, body, coordinator_id, meets,
+                open_to_join, network_id, position, visibility, source_id, source_heading)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text::visibility, $14, $15)",
+            self.organisation,
+            id,
+            word(&group.kind),
+            checked_slug(&group.slug)?,
+            group.name as _,
+            group.summary as _,
+            group.body as _,
+            coordinator,
+            group.meets as _,
+            group.open_to_join,
+            network,
+            position,
+            word(&group.visibility),
+            source,
+            group.heading,
+        )
+        .execute(&mut *self.connection)
+        .await;
+        self.stored(&group.slug, result)?;
+        for goal in &group.goals {
+            let goal_id = named(&self.goals, "goal", goal)?;
+            let result = sqlx::query!(
+                "insert into group_goal (organisation_id, id, group_id, goal_id) values ($1, $2, $3, $4)",
+                self.organisation,
+                Uuid::now_v7(),
                 id,
                 goal_id
             )

@@ -82,6 +82,10 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
         let network = named(&networks, "network", &membership.network)?;
         import.membership(position, network, membership).await?;
     }
+    for (position, group) in (1..).zip(&document.groups) {
+        let network = group.network.as_ref().map(|slug| named(&networks, "network", slug)).transpose()?;
+        import.group(position, network, group).await?;
+    }
     let done = import.done;
     transaction.commit().await?;
     Ok(done)

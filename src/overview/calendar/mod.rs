@@ -2,6 +2,7 @@
 
 mod events;
 mod feed;
+mod gather;
 mod pages;
 mod queries;
 mod ring;

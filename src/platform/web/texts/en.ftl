@@ -8,6 +8,7 @@ nav-strategy = Strategy
 nav-indicators = Indicators
 nav-calendar = Annual clock
 nav-international = International affairs
+nav-cooperation = International and co-operation
 nav-networks = Networks
 nav-people = People and bodies
 nav-search = Search
@@ -1355,6 +1356,59 @@ project-state-rejected = Rejected
 project-state-withdrawn = Withdrawn
 lesson-outcome-success = Success
 lesson-outcome-failure = Failure
+
+across-networks-link = All organisations’ networks
+memberships-link = What the memberships cost and give
+networks-everywhere = Show all countries
+networks-in-country = Only seats in one country: { $x }
+themes = Themes
+all-themes = All themes
+next-page = Next page
+serves-regions = Whom it serves
+worth = What it costs and gives
+membership-call-over = The agreement is over
+membership-call-ends = The agreement ends within half a year
+membership-call-decide = Renew or leave: to be decided
+membership-call-unused = No use noted for a year
+not-known = not recorded
+last-used = Last of use
+uses-none = Nobody has noted yet when it was of use.
+uses-count = { $n ->
+    [one] Noted once in all
+    *[other] Noted { $n } times in all
+}
+use-new = Note when it was of use
+use-new-help = A meeting, a contact, a project that it brought: so that it is known what the membership gives. Internal.
+memberships = What the memberships cost and give
+memberships-lead = Internal: every membership with what it takes, which goals it serves, when it was last of use, and what has to be decided.
+memberships-count = { $n ->
+    [one] One membership
+    *[other] { $n } memberships
+}
+network = Network
+asks-for = What it asks for
+ends = Ends
+not-explained = contact, benefit or goal missing
+by-day = by { $x }
+together = Together
+across-networks = Who is in what together
+across-networks-lead = Every network of the shared register, with the organisations of the portal that are in it. Those that most are in stand first.
+across-goals = Goals that pull the same way
+across-goals-lead = Goals and measures that their organisations have tied to each other by a red thread, with the reason.
+across-goals-none = No goals have been tied to each other yet.
+across-bundle = { $n ->
+    [one] One goal
+    *[other] { $n } goals and measures
+}
+across-organisations = { $n ->
+    [one] one organisation
+    *[other] { $n } organisations
+}
+event-renewal = renew or leave: to be decided by now
+event-meeting = meeting of a group
+event-call-opens = call opens
+event-call-closes = call closes
+event-window = decision window closes
 
 ### Contact
 

@@ -8,6 +8,7 @@ nav-strategy = Strategia
 nav-indicators = Mittarit
 nav-calendar = Vuosikello
 nav-international = Kansainvälisyys
+nav-cooperation = Kansainvälisyys ja yhteistyö
 nav-networks = Verkostot
 nav-people = Ihmiset ja toimielimet
 nav-search = Haku
@@ -1355,6 +1356,59 @@ project-state-rejected = Hylätty
 project-state-withdrawn = Peruttu
 lesson-outcome-success = Onnistuminen
 lesson-outcome-failure = Epäonnistuminen
+
+across-networks-link = Kaikkien organisaatioiden verkostot
+memberships-link = Mitä jäsenyydet maksavat ja antavat
+networks-everywhere = Näytä kaikki maat
+networks-in-country = Vain yhden maan kotipaikat: { $x }
+themes = Teemat
+all-themes = Kaikki teemat
+next-page = Seuraava sivu
+serves-regions = Ketä se palvelee
+worth = Mitä se maksaa ja antaa
+membership-call-over = Sopimus on päättynyt
+membership-call-ends = Sopimus päättyy puolen vuoden kuluessa
+membership-call-decide = Jatketaanko vai erotaanko: päätettävä
+membership-call-unused = Ei käyttöä vuoteen
+not-known = ei kirjattu
+last-used = Viimeksi hyötyä
+uses-none = Kukaan ei ole vielä kirjannut, milloin siitä on ollut hyötyä.
+uses-count = { $n ->
+    [one] Kirjattu kaikkiaan kerran
+    *[other] Kirjattu kaikkiaan { $n } kertaa
+}
+use-new = Kirjaa, milloin siitä oli hyötyä
+use-new-help = Tapaaminen, yhteys tai hanke, jonka se toi: näin tiedetään, mitä jäsenyys antaa. Sisäinen.
+memberships = Mitä jäsenyydet maksavat ja antavat
+memberships-lead = Sisäinen: jokainen jäsenyys, mitä se vaatii, mitä tavoitteita se palvelee, milloin siitä viimeksi oli hyötyä ja mitä on päätettävä.
+memberships-count = { $n ->
+    [one] Yksi jäsenyys
+    *[other] { $n } jäsenyyttä
+}
+network = Verkosto
+asks-for = Mitä se vaatii nyt
+ends = Päättyy
+not-explained = yhteystaho, hyöty tai tavoite puuttuu
+by-day = viimeistään { $x }
+together = Yhteensä
+across-networks = Missä ollaan mukana yhdessä
+across-networks-lead = Kaikki yhteisen luettelon verkostot ja niissä olevat portaalin organisaatiot. Ensin ne, joissa on mukana eniten organisaatioita.
+across-goals = Samaan suuntaan vievät tavoitteet
+across-goals-lead = Tavoitteet ja toimenpiteet, jotka organisaatiot ovat sitoneet toisiinsa punaisella langalla, ja perustelu.
+across-goals-none = Tavoitteita ei ole vielä sidottu toisiinsa.
+across-bundle = { $n ->
+    [one] Yksi tavoite
+    *[other] { $n } tavoitetta ja toimenpidettä
+}
+across-organisations = { $n ->
+    [one] yksi organisaatio
+    *[other] { $n } organisaatiota
+}
+event-renewal = jatketaanko vai erotaanko: päätettävä viimeistään
+event-meeting = ryhmän kokous
+event-call-opens = haku avautuu
+event-call-closes = haku päättyy
+event-window = päätösikkuna sulkeutuu
 
 ### Contact
 

@@ -8,6 +8,7 @@ nav-strategy = Strategi
 nav-indicators = Indikatorer
 nav-calendar = Årshjul
 nav-international = Internasjonalt
+nav-cooperation = Internasjonalt og samarbeid
 nav-networks = Nettverk
 nav-people = Personer og organer
 nav-search = Søk
@@ -1355,6 +1356,59 @@ project-state-rejected = Avslått
 project-state-withdrawn = Trukket
 lesson-outcome-success = Suksess
 lesson-outcome-failure = Nederlag
+
+across-networks-link = Alle organisasjoners nettverk
+memberships-link = Hva medlemskapene koster og gir
+networks-everywhere = Vis alle land
+networks-in-country = Bare seter i ett land: { $x }
+themes = Temaer
+all-themes = Alle temaer
+next-page = Neste side
+serves-regions = Hvem det tjener
+worth = Hva det koster og gir
+membership-call-over = Avtalen er gått ut
+membership-call-ends = Avtalen går ut innen et halvt år
+membership-call-decide = Forny eller gå ut: skal avgjøres
+membership-call-unused = Ingen bruk notert på et år
+not-known = ikke registrert
+last-used = Sist til nytte
+uses-none = Ingen har ennå notert når det var til nytte.
+uses-count = { $n ->
+    [one] Notert én gang i alt
+    *[other] Notert { $n } ganger i alt
+}
+use-new = Noter når det var til nytte
+use-new-help = Et møte, en kontakt, et prosjekt som det ga: slik at det er kjent hva medlemskapet gir. Internt.
+memberships = Hva medlemskapene koster og gir
+memberships-lead = Internt: hvert medlemskap med hva det krever, hvilke mål det tjener, når det sist var til nytte og hva som må avgjøres.
+memberships-count = { $n ->
+    [one] Ett medlemskap
+    *[other] { $n } medlemskap
+}
+network = Nettverk
+asks-for = Hva som trengs nå
+ends = Går ut
+not-explained = kontakt, nytte eller mål mangler
+by-day = innen { $x }
+together = Til sammen
+across-networks = Hvem er med i hva sammen
+across-networks-lead = Alle nettverk i det felles registeret, med de av portalens organisasjoner som er med. De som flest er med i, står først.
+across-goals = Mål som drar i samme retning
+across-goals-lead = Mål og tiltak som organisasjonene har knyttet til hverandre med en rød tråd, med begrunnelse.
+across-goals-none = Ingen mål er knyttet til hverandre ennå.
+across-bundle = { $n ->
+    [one] Ett mål
+    *[other] { $n } mål og tiltak
+}
+across-organisations = { $n ->
+    [one] én organisasjon
+    *[other] { $n } organisasjoner
+}
+event-renewal = forny eller gå ut: avgjøres senest nå
+event-meeting = gruppemøte
+event-call-opens = utlysningen åpner
+event-call-closes = utlysningen stenger
+event-window = beslutningsvinduet lukkes
 
 ### Contact
 

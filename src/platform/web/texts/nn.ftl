@@ -8,6 +8,7 @@ nav-strategy = Strategi
 nav-indicators = Indikatorar
 nav-calendar = Årshjul
 nav-international = Internasjonalt
+nav-cooperation = Internasjonalt og samarbeid
 nav-networks = Nettverk
 nav-people = Personar og organ
 nav-search = Søk
@@ -1355,6 +1356,59 @@ project-state-rejected = Avslått
 project-state-withdrawn = Trekt
 lesson-outcome-success = Suksess
 lesson-outcome-failure = Nederlag
+
+across-networks-link = Nettverka til alle organisasjonane
+memberships-link = Kva medlemskapane kostar og gir
+networks-everywhere = Vis alle land
+networks-in-country = Berre seter i eitt land: { $x }
+themes = Tema
+all-themes = Alle tema
+next-page = Neste side
+serves-regions = Kven det tener
+worth = Kva det kostar og gir
+membership-call-over = Avtalen har gått ut
+membership-call-ends = Avtalen går ut innan eit halvt år
+membership-call-decide = Forny eller gå ut: skal avgjerast
+membership-call-unused = Ingen bruk notert på eit år
+not-known = ikkje registrert
+last-used = Sist til nytte
+uses-none = Ingen har enno notert når det var til nytte.
+uses-count = { $n ->
+    [one] Notert éin gong i alt
+    *[other] Notert { $n } gonger i alt
+}
+use-new = Noter når det var til nytte
+use-new-help = Eit møte, ein kontakt, eit prosjekt som det gav: slik at det er kjent kva medlemskapen gir. Internt.
+memberships = Kva medlemskapane kostar og gir
+memberships-lead = Internt: kvar medlemskap med kva han krev, kva mål han tener, når han sist var til nytte og kva som må avgjerast.
+memberships-count = { $n ->
+    [one] Éin medlemskap
+    *[other] { $n } medlemskapar
+}
+network = Nettverk
+asks-for = Kva som trengst no
+ends = Går ut
+not-explained = kontakt, nytte eller mål manglar
+by-day = innan { $x }
+together = Til saman
+across-networks = Kven er med i kva saman
+across-networks-lead = Alle nettverk i det felles registeret, med dei av organisasjonane i portalen som er med. Dei som flest er med i, står først.
+across-goals = Mål som dreg i same retning
+across-goals-lead = Mål og tiltak som organisasjonane har knytt til kvarandre med ein raud tråd, med grunngiving.
+across-goals-none = Ingen mål er knytte til kvarandre enno.
+across-bundle = { $n ->
+    [one] Eitt mål
+    *[other] { $n } mål og tiltak
+}
+across-organisations = { $n ->
+    [one] éin organisasjon
+    *[other] { $n } organisasjonar
+}
+event-renewal = forny eller gå ut: må avgjerast seinast no
+event-meeting = gruppemøte
+event-call-opens = utlysinga opnar
+event-call-closes = utlysinga stengjer
+event-window = vedtaksvindauget blir lukka
 
 ### Contact
 

@@ -8,6 +8,7 @@ nav-strategy = Strategi
 nav-indicators = Indikatorer
 nav-calendar = Årsklocka
 nav-international = Internationellt
+nav-cooperation = Internationellt och samarbete
 nav-networks = Nätverk
 nav-people = Personer och organ
 nav-search = Sök
@@ -1355,6 +1356,59 @@ project-state-rejected = Avslaget
 project-state-withdrawn = Återtaget
 lesson-outcome-success = Framgång
 lesson-outcome-failure = Misslyckande
+
+across-networks-link = Alla organisationers nätverk
+memberships-link = Vad medlemskapen kostar och ger
+networks-everywhere = Visa alla länder
+networks-in-country = Bara säten i ett land: { $x }
+themes = Teman
+all-themes = Alla teman
+next-page = Nästa sida
+serves-regions = Vem det betjänar
+worth = Vad det kostar och ger
+membership-call-over = Avtalet har gått ut
+membership-call-ends = Avtalet går ut inom ett halvår
+membership-call-decide = Förnya eller lämna: ska beslutas
+membership-call-unused = Ingen användning på ett år
+not-known = inte antecknat
+last-used = Senast till nytta
+uses-none = Ingen har ännu antecknat när det varit till nytta.
+uses-count = { $n ->
+    [one] Antecknat en gång allt som allt
+    *[other] Antecknat { $n } gånger allt som allt
+}
+use-new = Anteckna när det var till nytta
+use-new-help = Ett möte, en kontakt, ett projekt som det gav: så att man vet vad medlemskapet ger. Internt.
+memberships = Vad medlemskapen kostar och ger
+memberships-lead = Internt: varje medlemskap med vad det kräver, vilka mål det tjänar, när det senast var till nytta och vad som ska beslutas.
+memberships-count = { $n ->
+    [one] Ett medlemskap
+    *[other] { $n } medlemskap
+}
+network = Nätverk
+asks-for = Vad som behövs nu
+ends = Går ut
+not-explained = kontakt, nytta eller mål saknas
+by-day = senast { $x }
+together = Sammanlagt
+across-networks = Vem som är med i vad tillsammans
+across-networks-lead = Alla nätverk i det gemensamma registret med de av portalens organisationer som är med. De som flest är med i står först.
+across-goals = Mål som drar åt samma håll
+across-goals-lead = Mål och åtgärder som organisationerna har knutit till varandra med en röd tråd, med skälet.
+across-goals-none = Inga mål har ännu knutits till varandra.
+across-bundle = { $n ->
+    [one] Ett mål
+    *[other] { $n } mål och åtgärder
+}
+across-organisations = { $n ->
+    [one] en organisation
+    *[other] { $n } organisationer
+}
+event-renewal = förnya eller lämna: beslut senast nu
+event-meeting = gruppmöte
+event-call-opens = utlysningen öppnar
+event-call-closes = utlysningen stänger
+event-window = beslutsfönstret stänger
 
 ### Contact
 
