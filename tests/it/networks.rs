@@ -95,7 +95,8 @@ async fn what_a_membership_costs_and_gives_is_for_its_own_people() {
     let mut reader = Browser::of(&portal, "kuopio", Role::Reader).await;
     let page = reader.get("/kuopio/networks/iclei").await.is(200);
     let worth = page.one("section[aria-labelledby=worth]").replace('\u{a0}', " ");
-    for told in ["987 654", "7 654 321", "24.12.2026", "päätettävä", "3.11.2026", "Saatiin kumppani hankkeeseen", "Kallis"]
+    for told in
+        ["987 654", "7 654 321", "24.12.2026", "päätettävä", "3.11.2026", "Saatiin kumppani hankkeeseen", "Kallis"]
     {
         assert!(worth.contains(told), "{told}: {worth}");
     }

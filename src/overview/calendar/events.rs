@@ -96,6 +96,16 @@ impl Event {
         }
     }
 
+    /// Whether it belongs to the own calendar of somebody who is these parties: what is everybody's, or theirs.
+    pub fn concerns(&self, parties: &[Uuid]) -> bool {
+        match self.kind {
+            Kind::Reaction | Kind::Work | Kind::Measure | Kind::Reports => {
+                self.parties.iter().any(|party| parties.contains(party))
+            }
+            _ => true,
+        }
+    }
+
     /// Its identity among calendars.
     pub fn uid(&self) -> String {
         format!("{}-{}-{}", self.kind.word(), self.id, self.on)

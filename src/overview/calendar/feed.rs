@@ -72,20 +72,9 @@ pub(super) async fn own(State(app): State<App>, scope: Scope, Path((_, secret)):
     .await?;
     let (from, to) = reach(today);
     let mut events = events(&mut door, organisation, from, to, true).await?;
-    events.retain(|event| concerns(event, &parties));
+    events.retain(|event| event.concerns(&parties));
     let name = scope.plain(&scope.organisation.name).to_owned();
     Ok(answer(&app, &scope, &name, &events))
-}
-
-/// Whether an event belongs to somebody's own calendar: what is everybody's, or theirs.
-fn concerns(event: &Event, parties: &[Uuid]) -> bool {
-    use super::events::Kind;
-    match event.kind {
-        Kind::Reaction | Kind::Work | Kind::Measure | Kind::Reports => {
-            event.parties.iter().any(|party| parties.contains(party))
-        }
-        _ => true,
-    }
 }
 
 fn answer(app: &App, scope: &Scope, name: &str, events: &[Event]) -> Response {

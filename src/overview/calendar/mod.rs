@@ -7,4 +7,5 @@ mod pages;
 mod queries;
 mod ring;
 
+pub use events::{Event, events};
 pub use pages::routes;

@@ -2,18 +2,24 @@
 
 use askama::Template;
 use jiff::civil::Date;
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::model::{Own, Task};
 use super::queries::{self, AtWork};
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::{Change, Filter, Work, told, trail};
+use crate::overview::calendar::{Event, events};
 use crate::platform::web::{Page, Pages, Result};
 use crate::platform::words::LocalText;
 use crate::strategy::health::{facts, findings};
 
 /// Days back in which something counts as changed lately.
 const LATELY: i64 = 14;
+/// Days ahead of which a desk tells what is on, and how much of it.
+const AHEAD: i64 = 60;
+const COMING: usize = 10;
 /// Rows of the trail that a desk shows.
 const ROWS: i64 = 40;
 
@@ -40,6 +46,8 @@ struct DeskPage {
     changes: Vec<Change>,
     health: Vec<Health>,
     internal: Vec<(String, i64)>,
+    /// What comes up that concerns the reader.
+    coming: Vec<Event>,
 }
 
 impl DeskPage {
@@ -61,26 +69,48 @@ async fn desk(work: Work) -> Result {
     let tasks = queries::tasks(&mut door, own_id, &ids).await?;
     let mut due: Vec<(Date, Task)> = tasks.iter().filter_map(|task| Some((task.due(today)?, task.clone()))).collect();
     due.sort_by_key(|(day, _)| *day);
-    let mut changes = Vec::new();
-    if work.scope.may(Role::Reporter) {
-        let since = today.checked_sub(jiff::Span::new().days(LATELY)).ok();
-        let zone = work.scope.organisation.time_zone.iana_name().unwrap_or("UTC").to_owned();
-        let entries = trail(&mut door, &Filter { since, ..Filter::default() }, &zone, ROWS).await?;
-        changes = told(&mut door, &work.scope, &work.records, &entries).await?;
-        // What was taken in from files is no news.
-        changes.retain(|change| change.who.is_some());
+    let changes = changed(&work, &mut door).await?;
+    let health = health(&work, &mut door).await?;
+    let coming = coming(&work, &mut door, &ids).await?;
+    let internal = queries::internal(&mut door, own_id).await?;
+    let own = own.into_iter().map(|(_, own)| own).collect();
+    Page(DeskPage { own, rounds, tasks, due, changes, health, internal, coming, scope: work.scope }).fresh()
+}
+
+/// What people changed lately, for those who see who did.
+async fn changed(work: &Work, door: &mut PgConnection) -> Result<Vec<Change>> {
+    if !work.scope.may(Role::Reporter) {
+        return Ok(Vec::new());
     }
+    let since = work.scope.today().checked_sub(jiff::Span::new().days(LATELY)).ok();
+    let zone = work.scope.organisation.time_zone.iana_name().unwrap_or("UTC").to_owned();
+    let entries = trail(&mut *door, &Filter { since, ..Filter::default() }, &zone, ROWS).await?;
+    let mut changes = told(door, &work.scope, &work.records, &entries).await?;
+    // What was taken in from files is no news.
+    changes.retain(|change| change.who.is_some());
+    Ok(changes)
+}
+
+/// The strategies in which the health check finds something.
+async fn health(work: &Work, door: &mut PgConnection) -> Result<Vec<Health>> {
     let required = &work.scope.organisation.required_languages;
-    let checked = facts(&mut door, own_id, None).await?;
+    let checked = facts(door, work.scope.organisation.id, None).await?;
     let health = checked.into_iter().map(|facts| Health {
-        count: findings(&facts, required, today).len(),
+        count: findings(&facts, required, work.scope.today()).len(),
         slug: facts.slug,
         title: facts.title,
     });
-    let health = health.filter(|health| health.count > 0).collect();
-    let internal = queries::internal(&mut door, own_id).await?;
-    let own = own.into_iter().map(|(_, own)| own).collect();
-    Page(DeskPage { own, rounds, tasks, due, changes, health, internal, scope: work.scope }).fresh()
+    Ok(health.filter(|health| health.count > 0).collect())
+}
+
+/// What comes up that concerns somebody who is these parties.
+async fn coming(work: &Work, door: &mut PgConnection, parties: &[Uuid]) -> Result<Vec<Event>> {
+    let today = work.scope.today();
+    let ahead = today.saturating_add(jiff::Span::new().days(AHEAD));
+    let mut coming = events(door, work.scope.organisation.id, today, ahead, true).await?;
+    coming.retain(|event| event.concerns(parties));
+    coming.truncate(COMING);
+    Ok(coming)
 }
 
 #[derive(Template)]

@@ -80,6 +80,13 @@ pub async fn internal(door: &mut PgConnection, organisation: Uuid) -> sqlx::Resu
             union all select 'recurrence' from recurrence where organisation_id = $1 and visibility = 'internal'
             union all select 'membership' from membership where organisation_id = $1 and visibility = 'internal'
             union all select 'duty' from duty where organisation_id = $1 and visibility = 'internal'
+            union all select 'cooperation_group' from cooperation_group where organisation_id = $1 and visibility = 'internal'
+            union all select 'group_meeting' from group_meeting where organisation_id = $1 and visibility = 'internal'
+            union all select 'advocacy_target' from advocacy_target where organisation_id = $1 and visibility = 'internal'
+            union all select 'fund' from fund where organisation_id = $1 and visibility = 'internal'
+            union all select 'funding_call' from funding_call where organisation_id = $1 and visibility = 'internal'
+            union all select 'project' from project where organisation_id = $1 and visibility = 'internal'
+            union all select 'lesson' from lesson where organisation_id = $1 and visibility = 'internal'
         ) waiting group by kind order by kind"#,
         organisation
     )
