@@ -148,7 +148,9 @@ pub async fn keep_sent(
     let Keep { kind, target, known, occasion, then } = keep;
     let account = work.signed_in()?.account;
     let mut door = work.begin(Uuid::now_v7(), occasion).await?;
-    if let Some(answer) = posted(&mut door, work.scope.organisation.id, sent.key, account, then).await? {
+    if !sent.is_search()
+        && let Some(answer) = posted(&mut door, work.scope.organisation.id, sent.key, account, then).await?
+    {
         return Ok(Kept::Done(answer));
     }
     let row = match target {
@@ -158,11 +160,14 @@ pub async fn keep_sent(
     let (mut columns, mut wrong) = sent.read(&kind, row.as_ref());
     wrong.extend(missing_texts(&work.scope, kind, &columns, &wrong));
     columns.extend(known);
-    if wrong.is_empty() {
+    if wrong.is_empty() && !sent.is_search() {
         wrong = check(&mut columns);
     }
     let version = row.as_ref().map(|_| sent.version);
-    if !wrong.is_empty() {
+    if sent.is_search() {
+        wrong.clear();
+    }
+    if sent.is_search() || !wrong.is_empty() {
         return Ok(Kept::Wrong { typed: sent.typed, version, wrong });
     }
     let columns = Value::Object(columns);
@@ -238,12 +243,17 @@ pub async fn keep_by(
 ) -> Result {
     let account = work.signed_in()?.account;
     let mut door = work.begin(Uuid::now_v7(), entry.occasion).await?;
-    if let Some(answer) = posted(&mut door, work.scope.organisation.id, sent.key, account, &entry.then).await? {
+    if !sent.is_search()
+        && let Some(answer) = posted(&mut door, work.scope.organisation.id, sent.key, account, &entry.then).await?
+    {
         return Ok(Redirect::to(&answer).into_response());
     }
     let (columns, mut wrong) = sent.read(&entry.kind, None);
     wrong.extend(missing_texts(&work.scope, entry.kind, &columns, &wrong));
-    if !wrong.is_empty() {
+    if sent.is_search() {
+        wrong.clear();
+    }
+    if sent.is_search() || !wrong.is_empty() {
         drop(door);
         return page(work, entry, &sent.typed, None, &Said { wrong, ..Said::default() }).await;
     }

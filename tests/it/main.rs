@@ -20,6 +20,7 @@ mod life;
 mod mail;
 mod networks;
 mod pictures;
+mod planted;
 mod program;
 mod quarter;
 mod queries;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use suunta::council::account::Role;
 
-use crate::support::{Answer, Browser, Portal, counted, run, until};
+use crate::support::{Answer, Browser, Portal, counted, id_of, run, until};
 
 /// The addresses that a page's list of networks leads to.
 fn listed(page: &Answer) -> Vec<String> {
@@ -33,23 +33,60 @@ async fn a_list_is_narrowed_by_kind_theme_and_country() {
     }
 }
 
-#[tokio::test]
-async fn five_thousand_networks_are_paged_through_without_a_gap() {
-    const MANY: usize = 5_000;
-    let portal = Portal::start().await;
+/// So many networks of energy, all of which Kainuu is in.
+async fn register(portal: &Portal, many: usize) {
     run(
         &mut portal.owner().await,
         format!(
             "with made as (
                 insert into network (id, slug, kind, name, seat, country, latitude, longitude, themes)
                 select gen_random_uuid(), 'net-' || n, 'theme', jsonb_build_object('fi', 'Verkosto ' || n), '{{\"fi\": \"Bryssel\"}}', 'BE',
-                    50 + (n % 40) / 10.0, 4 + (n % 50) / 10.0, array['energy'] from generate_series(1, {MANY}) n returning id
+                    50 + (n % 40) / 10.0, 4 + (n % 50) / 10.0, array['energy'] from generate_series(1, {many}) n returning id
             )
             insert into membership (organisation_id, id, network_id, role)
             select o.id, gen_random_uuid(), made.id, '{{\"fi\": \"Jäsen\"}}' from made, organisation o where o.slug = 'kainuu'"
         ),
     )
     .await;
+}
+
+#[tokio::test]
+async fn one_of_very_many_is_found_by_words_and_nothing_typed_is_lost() {
+    let portal = Portal::start().await;
+    register(&portal, 1_000).await;
+    let mut editor = Browser::of(&portal, "kuopio", Role::Editor).await;
+    let form = editor.form_at("/kuopio/records/membership/new").await.with("role.fi", "Jäsen");
+    let asked = form.clone().with("network_id.find", "verkosto 77").with("act", "find");
+    let page = editor.submit(&asked).await.is(200);
+    let offered = page.all("#network_id option");
+    assert_eq!(offered.len(), 1 + 11, "none, 77 and 770 to 779: {offered:?}");
+    assert!(page.text().contains(">\nJäsen</textarea>"), "what was typed is kept");
+    assert!(page.all(".wrong").is_empty(), "a search refuses nothing");
+    let found = id_of(&mut portal.owner().await, "network where slug = 'net-777'").await;
+    let saved = form.with("network_id.find", "verkosto 77").with("network_id", found.to_string());
+    let answer = editor.submit(&saved).await.is(303);
+    let own = editor.get(&answer.location().unwrap()).await.is(200);
+    assert_eq!(own.all("#network_id option[selected]"), ["Verkosto 777"], "the chosen one is always among them");
+
+    let list = editor.get("/kuopio/records/network").await.is(200);
+    assert_eq!(list.all("ol.parts > li").len(), 100);
+    let found = editor.get("/kuopio/records/network?q=verkosto+77").await.is(200);
+    assert_eq!(found.all("ol.parts > li").len(), 11);
+    let (mut address, mut count) = ("/kuopio/records/network?q=verkosto".to_owned(), 0);
+    loop {
+        let page = editor.get(&address).await.is(200);
+        count += page.all("ol.parts > li").len();
+        let Some(next) = crate::support::attributes(&page.html(), "a[rel=next]", "href").pop() else { break };
+        address = next;
+    }
+    assert_eq!(count, 1_000);
+}
+
+#[tokio::test]
+async fn five_thousand_networks_are_paged_through_without_a_gap() {
+    const MANY: usize = 5_000;
+    let portal = Portal::start().await;
+    register(&portal, MANY).await;
     let title = |list: &str| format!("{list}: the register is seen");
     for list in ["/kainuu/networks?theme=energy", "/networks?theme=energy"] {
         let there = |page: &Answer| page.all("#list h2").len() == 50;

@@ -6,8 +6,8 @@ use axum::response::IntoResponse;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::field::{day, word};
 use super::queries::{self, Filter};
-use super::typed::{day, word};
 use super::wording::{Change, told};
 use super::work::Work;
 use crate::council::account::Role;

@@ -9,11 +9,12 @@ use serde_json::{Map, Value, json};
 use sqlx::{Postgres, Transaction};
 use uuid::Uuid;
 
+use super::field::{local_text, word};
 use super::kind::{Kind, Shape};
 use super::pages::{Said, edit_page, new_page, parent_of, remove_page, shown};
 use super::refusal::{as_wrong, is_in_use, is_not_theirs};
 use super::sent::{Pairs, Sent, is_slug};
-use super::typed::{Typed, local_text, merge, word};
+use super::typed::{Typed, merge};
 use super::work::Work;
 use super::{history_pages, queries};
 use crate::council::organisation::Scope;
@@ -42,8 +43,11 @@ pub(super) async fn save(
         return Ok(Redirect::to(&answer).into_response());
     }
     let row = queries::read(&mut door, kind.word, id).await?.ok_or(Error::NotFound)?;
-    let (columns, wrong) = sent.read(&kind, Some(&row));
-    if sent.act == "check" || !wrong.is_empty() {
+    let (columns, mut wrong) = sent.read(&kind, Some(&row));
+    if sent.is_search() {
+        wrong.clear();
+    }
+    if sent.is_question() || !wrong.is_empty() {
         let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         // The form keeps the version it was read in, so that nothing is overwritten unseen afterwards.
         let row = with_version(row, sent.version);
@@ -157,9 +161,12 @@ pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, 
     let kind = work.may_change(&word)?;
     let sent = Sent::of(&work, pairs);
     let parent = parent_of(&work, &kind, &sent.within).await?;
-    let (mut columns, wrong) = sent.read(&kind, None);
+    let (mut columns, mut wrong) = sent.read(&kind, None);
     let within = parent.as_ref().map(|(_, row)| row.clone());
-    if sent.act == "check" || !wrong.is_empty() || kind.single {
+    if sent.is_search() {
+        wrong.clear();
+    }
+    if sent.is_question() || !wrong.is_empty() || kind.single {
         let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         let told = Said { wrong, ..Said::default() };
         let page = new_page(work, kind, within, &sent.within, &sent.typed, told).await?;

@@ -42,6 +42,12 @@ pub enum Control {
         options: Vec<Choice>,
         theirs: Option<String>,
     },
+    /// One of more than a list can show: some, found by words.
+    Find {
+        options: Vec<Choice>,
+        words: String,
+        theirs: Option<String>,
+    },
     Check {
         checked: bool,
         theirs: Option<String>,
@@ -92,6 +98,9 @@ pub struct Form {
     pub stale: bool,
 }
 
+/// Records that a choice offers at most; of more of them, one looks for the right one.
+const MOST: i64 = 200;
+
 /// What a form is made from.
 pub struct Filled<'a> {
     pub kind: Kind,
@@ -122,7 +131,9 @@ impl Form {
                         Among::SameStrategy => (filled.strategy, json!({})),
                         Among::Having(column, value) => (None, json!({column: value})),
                     };
-                    queries::choices(door, kind, within, &having).await?
+                    let chosen = filled.typed.get(field.column).parse().ok();
+                    let words = filled.typed.get(&format!("{}.find", field.column));
+                    queries::choices_like(door, kind, (within, &having), words, chosen, MOST).await?
                 }
                 _ => Vec::new(),
             };
@@ -192,7 +203,12 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
             let theirs = theirs.map(|id| {
                 labels.iter().find(|(own, _)| *own == id).map(|(_, label)| label.clone()).unwrap_or_default()
             });
-            Control::Select { options: one_of(labels, &value), theirs }
+            let words = filled.typed.get(&format!("{}.find", field.column)).to_owned();
+            let many = !words.is_empty() || i64::try_from(options.len()).is_ok_and(|count| count >= MOST);
+            match many {
+                true => Control::Find { options: one_of(labels, &value), words, theirs },
+                false => Control::Select { options: one_of(labels, &value), theirs },
+            }
         }
         Shape::Several { words, family: name } => {
             let chosen: Vec<&str> = value.split(',').collect();

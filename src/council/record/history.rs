@@ -3,8 +3,9 @@
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::field::{local_text, word};
 use super::kind::{Field, Kind, Shape};
-use super::typed::{Typed, in_language, local_text, word};
+use super::typed::{Typed, in_language};
 use crate::platform::words::Language;
 
 /// A row of the trail: what one change did to one record.

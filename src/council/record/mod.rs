@@ -2,7 +2,9 @@
 //! of record that a room declares. What a kind is made of stands in its storey's `kinds.rs`; this room does the rest.
 
 mod audit;
+mod contents;
 mod edit;
+mod field;
 mod form;
 mod history;
 mod history_pages;
@@ -15,17 +17,18 @@ mod typed;
 mod wording;
 mod work;
 
+pub use contents::Done;
 pub use edit::signed_out;
+pub use field::day;
 pub use form::{Control, Filled, Form, named_in};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
-pub use pages::Done;
 pub use queries::{
     Filter, Named, choices, delete as delete_record, insert as insert_record, names, posted, read as read_record,
     trail, update as update_record, verify, way_up,
 };
 pub use refusal::as_wrong;
 pub use sent::{Pairs, Sent};
-pub use typed::{Merged, Typed, Wrong, day, in_language, merge};
+pub use typed::{Merged, Typed, Wrong, in_language, merge};
 pub use wording::{Change, ChangeLine, told};
 pub use work::{Records, Work, to_record};
 
@@ -33,9 +36,9 @@ use crate::platform::web::Pages;
 
 pub fn routes() -> Pages {
     let mut pages = Pages::default()
-        .staff_page("/{org}/records", &[], pages::contents)
+        .staff_page("/{org}/records", &[], contents::contents)
         .staff_page("/{org}/records/period", &["q"], pages::period)
-        .staff_page("/{org}/records/{kind}", &["done"], pages::list)
+        .staff_page("/{org}/records/{kind}", &["q", "after", "done"], contents::list)
         .staff_page("/{org}/records/{kind}/new", &["in"], pages::new)
         .action("/{org}/records/{kind}/new", edit::create)
         .staff_page("/{org}/records/{kind}/{id}/edit", &["done"], pages::edit)

@@ -1,137 +1,23 @@
-//! The pages on which records are looked after: contents, lists, forms.
+//! The pages on which one record is looked after: its form, with its parts, and the question before it is removed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::contents::{Done, Part, id_of};
 use super::form::{Control, Filled, Form, named_in, strategy_of};
 use super::kind::{Kind, Parent, Shape};
 use super::queries::{self, Named};
-use super::typed::{Typed, Wrong, word};
+use super::typed::{Typed, Wrong};
 use super::work::Work;
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::platform::web::{Error, Page, Path, Query, Result};
-
-/// A list of records, each with what is done to it from the list.
-pub(super) struct Part {
-    pub kind: Kind,
-    pub lines: Vec<Line>,
-    /// Address of the form for another one.
-    pub add: Option<String>,
-}
-
-/// One record of a list.
-pub(super) struct Line {
-    pub id: Uuid,
-    pub label: String,
-    pub internal: bool,
-    /// Its place among those it can change places with, from 1, and how many they are.
-    pub place: usize,
-    pub count: usize,
-}
-
-impl Part {
-    /// The records of a kind that have these values.
-    async fn read(door: &mut PgConnection, scope: &Scope, kind: Kind, having: &Value) -> sqlx::Result<Part> {
-        let rows = queries::list(door, kind.word, having).await?;
-        let ids: Vec<Uuid> = rows.iter().filter_map(id_of).collect();
-        let names = queries::names(door, &ids).await?;
-        let group = |row: &Value| {
-            kind.among.map(|among| among.iter().map(|column| word(&row[*column])).collect::<Vec<_>>().join(" "))
-        };
-        let mut counts: HashMap<Option<String>, usize> = HashMap::new();
-        for row in &rows {
-            *counts.entry(group(row)).or_default() += 1;
-        }
-        let mut places: HashMap<Option<String>, usize> = HashMap::new();
-        let lines = rows.iter().filter_map(|row| {
-            let id = id_of(row)?;
-            let place = places.entry(group(row)).or_default();
-            *place += 1;
-            Some(Line {
-                id,
-                label: names.get(&id).map(|named| named_in(scope, named)).unwrap_or_default(),
-                internal: row["visibility"] == "internal",
-                place: *place,
-                count: counts.get(&group(row)).copied().unwrap_or_default(),
-            })
-        });
-        Ok(Part { kind, lines: lines.collect(), add: None })
-    }
-}
-
-pub(super) fn id_of(row: &Value) -> Option<Uuid> {
-    row["id"].as_str()?.parse().ok()
-}
-
-#[derive(Template)]
-#[template(path = "council/records.html")]
-struct Contents {
-    scope: Scope,
-    kinds: Vec<(Kind, i64)>,
-}
-
-pub(super) async fn contents(work: Work) -> Result {
-    work.scope.require(Role::Editor)?;
-    let counts = queries::counts(&mut *work.look().await?).await?;
-    let standing = work.records.iter().filter(|kind| kind.parents.is_empty() && work.scope.may(kind.role));
-    let mut kinds: Vec<(Kind, i64)> =
-        standing.map(|kind| (*kind, counts.get(kind.word).copied().unwrap_or_default())).collect();
-    // What is looked after most often stands first.
-    const FIRST: [&str; 6] = ["strategy", "membership", "party", "page", "recurrence", "forum"];
-    kinds.sort_by_key(|(kind, _)| {
-        (FIRST.iter().position(|first| *first == kind.word).unwrap_or(FIRST.len()), kind.word)
-    });
-    Page(Contents { scope: work.scope, kinds }).fresh()
-}
-
-#[derive(Template)]
-#[template(path = "council/records_of_kind.html")]
-struct ListPage {
-    scope: Scope,
-    part: Part,
-    done: Option<Uuid>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-pub struct Done {
-    /// The change that led here, which can be taken back from here.
-    pub done: Option<Uuid>,
-}
-
-impl Done {
-    /// The change, or the nil id where nothing was changed by it, so that nothing is to be taken back.
-    /// # Errors
-    /// When the database is away.
-    pub async fn known(self, door: &mut PgConnection) -> sqlx::Result<Option<Uuid>> {
-        let Some(change) = self.done else { return Ok(None) };
-        let changed = !queries::change(door, change).await?.is_empty();
-        Ok(Some(if changed { change } else { Uuid::nil() }))
-    }
-}
-
-pub(super) async fn list(work: Work, Path((_, word)): Path<(String, String)>, Query(done): Query<Done>) -> Result {
-    let kind = work.may_change(&word)?;
-    if kind.single {
-        let own = work.scope.organisation.id;
-        return Ok(Redirect::to(&work.to_record(kind.word, own, "edit")).into_response());
-    }
-    if !kind.parents.is_empty() {
-        return Err(Error::NotFound);
-    }
-    let mut door = work.look().await?;
-    let mut part = Part::read(&mut door, &work.scope, kind, &json!({})).await?;
-    let done = done.known(&mut door).await?;
-    part.add = Some(work.to(format!("/records/{word}/new")));
-    Page(ListPage { scope: work.scope, part, done }).fresh()
-}
 
 /// The page of a form: of a new record, or of one with its parts.
 #[derive(Template)]
@@ -280,7 +166,7 @@ pub(super) async fn new(
     let parent = parent_of(&work, &kind, &within).await?;
     let mut typed = Typed::default();
     if let Some((parent, row)) = &parent {
-        typed.set(parent.column, super::typed::word(&row["id"]));
+        typed.set(parent.column, super::field::word(&row["id"]));
         // A code begins as the one above it does.
         if let Some(code) = row["code"].as_str().filter(|_| kind.field("code").is_some()) {
             typed.set("code", format!("{code}{}", if kind.word == "measure" { "-" } else { "." }));

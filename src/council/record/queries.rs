@@ -78,6 +78,62 @@ pub async fn choices(
     .await
 }
 
+/// Some of them: those whose name or code has these words, the chosen one always among them.
+pub async fn choices_like(
+    door: &mut PgConnection,
+    kind: &str,
+    (within, having): (Option<Uuid>, &Value),
+    words: &str,
+    chosen: Option<Uuid>,
+    most: i64,
+) -> sqlx::Result<Vec<Named>> {
+    sqlx::query_as!(
+        Named,
+        r#"select s.kind as "kind!", s.id as "id!", s.code, s.name as "name!: LocalText", s.path from (
+            select n.* from record_name n where n.kind = $1 and ($2::uuid is null or n.within_id = $2)
+                and ($3::jsonb = '{}' or record_read($1, n.id) @> $3)
+                and (n.id = $5 or $4 = '' or strpos(plain_text(n.name), lower($4)) > 0 or strpos(lower(n.code), lower($4)) > 0)
+            order by n.id = $5 desc nulls last, n.code nulls last, n.position, n.id limit $6
+        ) s order by s.code nulls last, s.position, s.id"#,
+        kind,
+        within,
+        having,
+        words,
+        chosen,
+        most
+    )
+    .fetch_all(door)
+    .await
+}
+
+/// A page of a list of records that have no order of their own, the newest first: those whose name or code has these
+/// words, after the one that is named.
+pub async fn newest(
+    door: &mut PgConnection,
+    kind: &str,
+    words: &str,
+    after: Option<Uuid>,
+    most: i64,
+) -> sqlx::Result<Vec<(Named, bool)>> {
+    let rows = sqlx::query!(
+        r#"select n.kind as "kind!", n.id as "id!", n.code, n.name as "name!: LocalText", n.path,
+            coalesce(record_read($1, n.id) ->> 'visibility' = 'internal', false) as "internal!"
+        from record_name n where n.kind = $1 and ($3::uuid is null or n.id < $3)
+            and ($2 = '' or strpos(plain_text(n.name), lower($2)) > 0 or strpos(lower(n.code), lower($2)) > 0)
+        order by n.id desc limit $4"#,
+        kind,
+        words,
+        after,
+        most
+    )
+    .fetch_all(door)
+    .await?;
+    let named = rows.into_iter().map(|row| {
+        (Named { kind: row.kind, id: row.id, code: row.code, name: row.name, path: row.path }, row.internal)
+    });
+    Ok(named.collect())
+}
+
 /// The names of these records, by id. What is gone is not among them.
 pub async fn names(door: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<HashMap<Uuid, Named>> {
     let named = sqlx::query_as!(

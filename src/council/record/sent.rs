@@ -8,6 +8,9 @@ use super::kind::{Field, Kind, Shape, Word};
 use super::typed::{Typed, Wrong};
 use super::work::Work;
 
+/// What the button says that looks among the choices of a field.
+const FIND: &str = "find";
+
 /// What a form's fields are sent as.
 pub type Pairs = Vec<(String, String)>;
 
@@ -17,7 +20,7 @@ pub struct Sent {
     pub version: i32,
     /// Names this sending: the same form with the same texts has the same, and with other texts another.
     pub key: Uuid,
-    /// What the button says: save, check or preview.
+    /// What the button says: save, check, find or preview.
     pub act: String,
     /// Where a new record is to stand.
     pub within: String,
@@ -33,13 +36,28 @@ impl Sent {
         if typed.get("period.language").is_empty() {
             typed.set("period.language", work.scope.first.code());
         }
+        let act = own.get("act").to_owned();
+        // What was looked for among the choices is nothing to keep.
+        if act != FIND {
+            typed.forget(|name| name.ends_with(".find"));
+        }
         Sent {
             typed,
             version: own.get("version").parse().unwrap_or_default(),
             key,
-            act: own.get("act").to_owned(),
+            act,
             within: own.get("in").to_owned(),
         }
+    }
+
+    /// Whether the form asks something and keeps nothing.
+    pub fn is_question(&self) -> bool {
+        self.is_search() || self.act == "check"
+    }
+
+    /// Whether the form is only to be shown again, with what was looked for among its choices.
+    pub fn is_search(&self) -> bool {
+        self.act == FIND
     }
 
     /// The columns that the form fills, and what is wrong with it.

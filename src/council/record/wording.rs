@@ -6,11 +6,11 @@ use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::field::{day, local_text, word};
 use super::form::named_in;
 use super::history::{Difference, Entry};
 use super::kind::{Kind, Shape};
 use super::queries::{self, Named};
-use super::typed::{day, local_text, word};
 use super::work::Records;
 use crate::council::organisation::Scope;
 use crate::platform::words::Language;

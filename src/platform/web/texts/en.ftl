@@ -1410,6 +1410,10 @@ event-call-opens = call opens
 event-call-closes = call closes
 event-window = decision window closes
 
+find = Find
+find-among = { $x }: words to find
+find-some = There are more than fit here: type a word or a code and press Find.
+
 ### Contact
 
 ### Groups

@@ -1410,6 +1410,10 @@ event-call-opens = haku avautuu
 event-call-closes = haku päättyy
 event-window = päätösikkuna sulkeutuu
 
+find = Etsi
+find-among = { $x }: etsittävät sanat
+find-some = Kaikki eivät mahdu tähän: kirjoita sana tai koodi ja valitse Etsi.
+
 ### Contact
 
 ### Groups

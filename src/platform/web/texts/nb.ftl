@@ -1410,6 +1410,10 @@ event-call-opens = utlysningen åpner
 event-call-closes = utlysningen stenger
 event-window = beslutningsvinduet lukkes
 
+find = Finn
+find-among = { $x }: ord å finne
+find-some = Ikke alle får plass her: skriv et ord eller en kode og velg Finn.
+
 ### Contact
 
 ### Groups

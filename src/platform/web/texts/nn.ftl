@@ -1410,6 +1410,10 @@ event-call-opens = utlysinga opnar
 event-call-closes = utlysinga stengjer
 event-window = vedtaksvindauget blir lukka
 
+find = Finn
+find-among = { $x }: ord å finne
+find-some = Ikkje alle får plass her: skriv eit ord eller ein kode og vel Finn.
+
 ### Contact
 
 ### Groups

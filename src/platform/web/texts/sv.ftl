@@ -1410,6 +1410,10 @@ event-call-opens = utlysningen öppnar
 event-call-closes = utlysningen stänger
 event-window = beslutsfönstret stänger
 
+find = Sök
+find-among = { $x }: ord att söka
+find-some = Alla får inte plats här: skriv ett ord eller en kod och välj Sök.
+
 ### Contact
 
 ### Groups
