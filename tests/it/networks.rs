@@ -79,7 +79,8 @@ async fn one_of_very_many_is_found_by_words_and_nothing_typed_is_lost() {
         let Some(next) = crate::support::attributes(&page.html(), "a[rel=next]", "href").pop() else { break };
         address = next;
     }
-    assert_eq!(count, 1_000);
+    // One of the examples is called a network as well.
+    assert_eq!(count, 1_001);
 }
 
 #[tokio::test]

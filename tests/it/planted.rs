@@ -85,7 +85,8 @@ async fn plant(owner: &mut PgConnection) {
 async fn what_is_internal_is_found_nowhere() {
     let portal = Portal::start().await;
     plant(&mut portal.owner().await).await;
-    let mut waiting: Vec<String> = ["/", "/sitemap.xml", "/networks", "/goals", "/robots.txt"].map(str::to_owned).into();
+    let mut waiting: Vec<String> =
+        ["/", "/sitemap.xml", "/networks", "/goals", "/robots.txt"].map(str::to_owned).into();
     for organisation in ["kainuu", "kuopio", "rogaland", "kainuu-ely"] {
         waiting.push(format!("/{organisation}/calendar.ics"));
         waiting.push(format!("/{organisation}/search?q={PLANTED}"));

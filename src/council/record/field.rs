@@ -112,8 +112,10 @@ impl Field {
                 known.map(|codes| json!(codes)).ok_or("wrong-languages")
             }
             Shape::Several { words, .. } => {
-                let chosen: Vec<&str> = text.split(',').collect();
-                chosen.iter().all(|word| words.contains(word)).then(|| json!(chosen)).ok_or("wrong-choice")
+                let asked: Vec<&str> = text.split(',').collect();
+                // In the order of the list, whatever was ticked first.
+                let chosen: Vec<&&str> = words.iter().filter(|word| asked.contains(word)).collect();
+                asked.iter().all(|word| words.contains(word)).then(|| json!(chosen)).ok_or("wrong-choice")
             }
             Shape::Months => {
                 let months: Option<Vec<i64>> =

@@ -114,7 +114,7 @@ impl Event {
 
 /// What is on the days from one to another, in their order: through the public door what the world sees, through the
 /// staff door also deadlines and what somebody has promised.
-pub async fn events(
+pub async fn between(
     door: &mut PgConnection,
     organisation: Uuid,
     from: Date,

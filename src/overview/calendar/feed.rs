@@ -11,7 +11,7 @@ use jiff::{Span, ToSpan};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::events::{Event, events};
+use super::events::{Event, between};
 use super::pages::show_with;
 use crate::council::account::{Role, new_token, token_hash};
 use crate::council::organisation::Scope;
@@ -27,7 +27,7 @@ fn reach(today: Date) -> (Date, Date) {
 pub(super) async fn whole(State(app): State<App>, scope: Scope) -> Result {
     let (from, to) = reach(scope.today());
     // What is internal is not for a public address, whoever asks.
-    let events = events(&mut *app.database.public.acquire().await?, scope.organisation.id, from, to, false).await?;
+    let events = between(&mut *app.database.public.acquire().await?, scope.organisation.id, from, to, false).await?;
     let name = scope.plain(&scope.organisation.name).to_owned();
     Ok(answer(&app, &scope, &name, &events))
 }
@@ -46,7 +46,7 @@ pub(super) async fn of_party(State(app): State<App>, scope: Scope, Path((_, slug
     .await?
     .ok_or(Error::NotFound)?;
     let (from, to) = reach(scope.today());
-    let mut events = events(&mut door, own, from, to, false).await?;
+    let mut events = between(&mut door, own, from, to, false).await?;
     events.retain(|event| event.parties.contains(&party.id));
     let name = format!("{}, {}", scope.plain(&party.name), scope.plain(&scope.organisation.name));
     Ok(answer(&app, &scope, &name, &events))
@@ -71,7 +71,7 @@ pub(super) async fn own(State(app): State<App>, scope: Scope, Path((_, secret)):
     .fetch_all(&mut *door)
     .await?;
     let (from, to) = reach(today);
-    let mut events = events(&mut door, organisation, from, to, true).await?;
+    let mut events = between(&mut door, organisation, from, to, true).await?;
     events.retain(|event| event.concerns(&parties));
     let name = scope.plain(&scope.organisation.name).to_owned();
     Ok(answer(&app, &scope, &name, &events))

@@ -7,5 +7,5 @@ mod pages;
 mod queries;
 mod ring;
 
-pub use events::{Event, events};
+pub use events::{Event, between};
 pub use pages::routes;

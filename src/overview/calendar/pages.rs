@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use jiff::Span;
 
-use super::events::{Event, Kind, events};
+use super::events::{Event, Kind, between};
 use super::feed;
 use super::queries::{self, Calendar};
 use super::ring::Ring;
@@ -51,7 +51,7 @@ pub(super) async fn show_with(app: &App, scope: Scope, made: Option<String>) -> 
     let (own, today) = (scope.organisation.id, scope.today());
     let calendar = queries::calendar(&mut door, own, today).await?;
     let (year, ahead) = (today.first_of_year(), today.saturating_add(Span::new().years(1)));
-    let mut events = events(&mut door, own, year, ahead, scope.role().is_some()).await?;
+    let mut events = between(&mut door, own, year, ahead, scope.role().is_some()).await?;
     drop(door);
     let ring = Ring::of(&calendar.recurrences, &events, &scope);
     // What ends stands in a table of its own, with how precisely that is known.

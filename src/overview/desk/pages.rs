@@ -10,7 +10,7 @@ use super::queries::{self, AtWork};
 use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::{Change, Filter, Work, told, trail};
-use crate::overview::calendar::{Event, events};
+use crate::overview::calendar::{self, Event};
 use crate::platform::web::{Page, Pages, Result};
 use crate::platform::words::LocalText;
 use crate::strategy::health::{facts, findings};
@@ -107,7 +107,7 @@ async fn health(work: &Work, door: &mut PgConnection) -> Result<Vec<Health>> {
 async fn coming(work: &Work, door: &mut PgConnection, parties: &[Uuid]) -> Result<Vec<Event>> {
     let today = work.scope.today();
     let ahead = today.saturating_add(jiff::Span::new().days(AHEAD));
-    let mut coming = events(door, work.scope.organisation.id, today, ahead, true).await?;
+    let mut coming = calendar::between(door, work.scope.organisation.id, today, ahead, true).await?;
     coming.retain(|event| event.concerns(parties));
     coming.truncate(COMING);
     Ok(coming)
