@@ -228,7 +228,10 @@ async fn add(
 }
 
 /// A name for addresses that no other record of the kind has, made from the record's title.
-async fn free_slug(
+///
+/// # Errors
+/// When the database is away.
+pub async fn free_slug(
     door: &mut Transaction<'static, Postgres>,
     kind: &Kind,
     column: &str,
