@@ -11,7 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::words::{Language, LocalText};
 
-pub use cooperation::{Duty, Membership, Network, NetworkKind};
+pub use cooperation::{
+    AdvocacyActor, AdvocacyResult, AdvocacyStudy, AdvocacyTarget, Duty, Lesson, LessonOutcome, Membership, Network,
+    NetworkKind,
+};
 pub use strategy::{
     Chapter, Goal, Indicator, IndicatorKind, Measure, MeasureIndicator, ModelBox, ModelLayer, Responsible, Strategy,
     StrategyState, Thread, Value,
@@ -52,6 +55,12 @@ pub struct Document {
     pub networks: Vec<Network>,
     #[serde(default)]
     pub memberships: Vec<Membership>,
+    /// What the organisation wants decided.
+    #[serde(default)]
+    pub advocacy: Vec<AdvocacyTarget>,
+    /// What was learned in measures, projects and groups.
+    #[serde(default)]
+    pub lessons: Vec<Lesson>,
     /// Ties to goals of this or another organisation.
     #[serde(default)]
     pub threads: Vec<Thread>,

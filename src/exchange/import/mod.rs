@@ -32,6 +32,8 @@ struct Import<'c> {
     parties: HashMap<String, Uuid>,
     /// Goals by `strategy/code`.
     goals: HashMap<String, Uuid>,
+    /// Measures by `strategy/code`.
+    measures: HashMap<String, Uuid>,
     done: Imported,
 }
 
@@ -56,6 +58,7 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
         sources: HashMap::new(),
         parties: HashMap::new(),
         goals: HashMap::new(),
+        measures: HashMap::new(),
         done,
     };
     import.organisation(document, position).await?;
@@ -81,6 +84,13 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
     for (position, membership) in (1..).zip(&document.memberships) {
         let network = named(&networks, "network", &membership.network)?;
         import.membership(position, network, membership).await?;
+    }
+    for (position, target) in (1..).zip(&document.advocacy) {
+        import.advocacy_target(position, target).await?;
+    }
+    // Last: they come from everything else.
+    for lesson in &document.lessons {
+        import.lesson(lesson).await?;
     }
     let done = import.done;
     transaction.commit().await?;
