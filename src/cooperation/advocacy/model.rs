@@ -166,7 +166,6 @@ pub struct Target {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Principles {
     pub slug: String,
-    pub title: LocalText,
     pub lead: LocalText,
     pub citation: Option<Citation>,
 }

@@ -28,7 +28,7 @@ pub async fn ledger(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result
 /// How the organisation decides on its advocacy: its own page of that name, where it has one.
 pub async fn principles(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Option<Principles>> {
     sqlx::query_scalar!(
-        r#"select jsonb_build_object('slug', p.slug, 'title', p.title, 'lead', p.lead, 'citation', p.citation)
+        r#"select jsonb_build_object('slug', p.slug, 'lead', p.lead, 'citation', p.citation)
             as "principles!: Json<Principles>"
         from published.page p where p.organisation_id = $1 and p.slug = 'advocacy-work'"#,
         organisation

@@ -237,7 +237,7 @@ pub async fn free_slug(
     column: &str,
     columns: &Map<String, Value>,
 ) -> sqlx::Result<String> {
-    let title = kind.title().map(|field| local_text(&columns[field.column])).unwrap_or_default();
+    let title = kind.title().and_then(|field| columns.get(field.column)).map(local_text).unwrap_or_default();
     let made = title.iter().find_map(|(_, text)| Slug::from_title(text));
     let made = made.map_or_else(|| kind.key(), |slug| slug.as_str().to_owned());
     for number in 1..100 {

@@ -2,9 +2,9 @@
 
 pub mod europe;
 mod lines;
-mod pieces;
 mod scale;
+mod span;
 
 pub use lines::{shortened, wrapped};
-pub use pieces::pieces;
 pub use scale::DayScale;
+pub use span::pieces;

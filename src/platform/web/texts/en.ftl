@@ -1406,6 +1406,8 @@ advocacy-count-open = { $n ->
     [one] 1 open
    *[other] { $n } open
 }
+advocacy-principles = How it is decided what we speak up for
+advocacy-principles-more = More on how we work
 advocacy-wordings = Wanted and obtained
 advocacy-wanted-none = The wanted wording is not written down.
 advocacy-obtained-none = Nothing is written down of what was obtained.

@@ -1406,6 +1406,8 @@ advocacy-count-open = { $n ->
     [one] 1 avoin
    *[other] { $n } avointa
 }
+advocacy-principles = Miten edunajamisen kohteista päätetään
+advocacy-principles-more = Lisää toimintatavasta
 advocacy-wordings = Tavoiteltu ja saatu
 advocacy-wanted-none = Tavoiteltua kirjausta ei ole kirjoitettu.
 advocacy-obtained-none = Saatua kirjausta ei ole kirjoitettu.

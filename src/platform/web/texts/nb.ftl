@@ -1406,6 +1406,8 @@ advocacy-count-open = { $n ->
     [one] 1 åpen
    *[other] { $n } åpne
 }
+advocacy-principles = Hvordan det vedtas hva vi arbeider for
+advocacy-principles-more = Mer om hvordan vi arbeider
 advocacy-wordings = Ønsket og oppnådd
 advocacy-wanted-none = Ønsket ordlyd er ikke skrevet ned.
 advocacy-obtained-none = Ingen oppnådd ordlyd er skrevet ned.

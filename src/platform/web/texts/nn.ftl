@@ -1406,6 +1406,8 @@ advocacy-count-open = { $n ->
     [one] 1 open
    *[other] { $n } opne
 }
+advocacy-principles = Korleis det blir vedteke kva vi arbeider for
+advocacy-principles-more = Meir om korleis vi arbeider
 advocacy-wordings = Ønskt og oppnådd
 advocacy-wanted-none = Ønskt ordlyd er ikkje skriven ned.
 advocacy-obtained-none = Ingen oppnådd ordlyd er skriven ned.

@@ -1406,6 +1406,8 @@ advocacy-count-open = { $n ->
     [one] 1 öppet
    *[other] { $n } öppna
 }
+advocacy-principles = Hur det beslutas vad vi driver
+advocacy-principles-more = Mer om hur vi arbetar
 advocacy-wordings = Önskat och uppnått
 advocacy-wanted-none = Den önskade skrivningen är inte antecknad.
 advocacy-obtained-none = Ingen uppnådd skrivning är antecknad.
