@@ -85,10 +85,8 @@ async fn the_two_true_targets_say_what_their_sources_say_and_no_more() {
     assert_eq!(links, ["/kainuu/strategies/liitto-2024/3.2", "/kainuu/strategies/liitto-2024/3.2-B"]);
     let page = portal.get("/en/kainuu/advocacy/vau-uudistus").await.is(200);
     assert!(page.one("section[aria-labelledby=obtained]").contains("an office in Kajaani"), "{}", page.main());
-    assert!(
-        page.one("section[aria-labelledby=obtained] .source").contains("checked")
-            || page.main().contains("tarkistettu 11/2026")
-    );
+    let cited = page.one("section[aria-labelledby=obtained] .source");
+    assert!(cited.contains("tarkistettu 11/2026"), "in its own language: {cited}");
     assert_eq!(page.all("del, ins"), Vec::<String>::new(), "too different for marks to help");
     assert!(page.main().contains("Nobody has recorded yet"), "{}", page.main());
 }
@@ -186,10 +184,7 @@ async fn the_log_of_contacts_is_for_the_organisations_own_people_alone() {
         "/sitemap.xml",
     ] {
         let page = portal.get(address).await.is(200).text().to_lowercase();
-        assert!(
-            !page.replace("q=kuiskaussana", "").replace("“kuiskaussana”", "").contains("kuiskaussana ministeri"),
-            "{address}"
-        );
+        assert!(!page.contains("kuiskaussana ministeri"), "{address}");
         assert!(!page.contains("id=\"contacts\""), "{address}");
     }
     // Not even its column stands in what the world may read.

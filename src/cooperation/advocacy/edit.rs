@@ -26,7 +26,7 @@ fn form(work: &Work, known: &Known, slug: &str, kind: Kind, title: &str, below: 
     Entry {
         kind,
         title: work.t(title),
-        about: Some(name.clone()),
+        about: None,
         lead: None,
         button: work.t("save"),
         action: work.within("advocacy", slug, below),

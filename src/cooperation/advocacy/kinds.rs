@@ -13,7 +13,13 @@ const OUTCOME: Field =
 /// What is recorded of a result.
 pub(super) const RESULT: Kind = Kind::new(
     "advocacy_target",
-    &[OUTCOME, Field::day("decided_on"), Field::prose("obtained").helped(), OBTAINED_SOURCE, OBTAINED_HEADING],
+    &[
+        OUTCOME,
+        Field::day("decided_on").labelled("result_day").helped(),
+        Field::prose("obtained").helped(),
+        OBTAINED_SOURCE,
+        OBTAINED_HEADING,
+    ],
 );
 
 /// Whom somebody met, and what came of it.
