@@ -26,6 +26,9 @@ create table advocacy_target (
     visibility visibility not null default 'public',
     source_id uuid,
     source_heading text,
+    -- Where the obtained wording stands: seldom in the document that says what is wanted.
+    obtained_source_id uuid,
+    obtained_heading text,
     version integer not null default 1,
     search tsvector generated always as (setweight(text_words(title), 'A') || setweight(text_words(decision_maker), 'B')
         || text_words(summary) || text_words(wanted) || text_words(obtained)) stored,
@@ -36,6 +39,7 @@ create table advocacy_target (
     foreign key (organisation_id, measure_id) references measure (organisation_id, id) on delete set null (measure_id),
     foreign key (organisation_id, need_id) references group_note (organisation_id, id) on delete set null (need_id),
     foreign key (organisation_id, source_id) references source (organisation_id, id),
+    foreign key (organisation_id, obtained_source_id) references source (organisation_id, id),
     constraint advocacy_target_window_runs_forward check (ends_on >= starts_on),
     check ((starts_on is null) = (starts_precision is null) and (ends_on is null) = (ends_precision is null)),
     check (not (open_ended and ends_on is not null))
@@ -88,6 +92,8 @@ create table advocacy_contact (
     with_whom jsonb not null check (is_local_text(with_whom, true)),
     body jsonb not null default '{}' check (is_local_text(body, false)),
     party_id uuid,
+    -- Who wrote it down, and may put it right.
+    noted_by uuid references account,
     version integer not null default 1,
     primary key (organisation_id, id),
     foreign key (organisation_id, target_id) references advocacy_target (organisation_id, id) on delete cascade,
@@ -100,8 +106,9 @@ create view published.advocacy_target as
 select a.organisation_id, a.id, a.slug, a.title, a.summary, a.wanted, a.obtained, a.decision_maker, a.starts_on, a.ends_on,
     period_json(a.starts_on, a.starts_precision, a.ends_on, a.ends_precision, a.open_ended, a.wording, a.wording_language) as "window",
     a.result, a.decided_on, a.lead_id, a.goal_id, a.measure_id, a.position, citation_json(s, a.source_heading) as citation, a.search,
-    a.visibility = 'internal' as internal
+    a.visibility = 'internal' as internal, citation_json(o, a.obtained_heading) as obtained_citation
 from advocacy_target a left join source s on s.organisation_id = a.organisation_id and s.id = a.source_id
+left join source o on o.organisation_id = a.organisation_id and o.id = a.obtained_source_id
 where (a.visibility = 'public' or staff_sees(a.organisation_id));
 
 create view published.advocacy_study as

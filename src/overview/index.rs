@@ -56,8 +56,19 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 9] =
-    ["", "/strategies", "/indicators", "/review", "/calendar", "/international", "/networks", "/people", "/search"];
+const ALWAYS: [&str; 11] = [
+    "",
+    "/strategies",
+    "/indicators",
+    "/review",
+    "/calendar",
+    "/international",
+    "/networks",
+    "/advocacy",
+    "/lessons",
+    "/people",
+    "/search",
+];
 
 async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     let rows = sqlx::query!(

@@ -97,6 +97,9 @@ fn every_kind_of_page_is_reached_in_every_organisation_and_language() {
             || kind == "strategies/{slug}/compare"
             // Only Kainuu comes with quarters.
             || (kind.starts_with("review/{quarter}") && organisation != "kainuu")
+            // Nobody comes with lessons, and only Kainuu's sources name targets of advocacy.
+            || kind == "lessons/{slug}"
+            || (kind == "advocacy/{slug}" && organisation != "kainuu")
             // Only Kainuu's strategies have measures, and so schedules.
             || (kind == "strategies/{slug}/timeline" && organisation != "kainuu")
             || match organisation {

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends where it is surprised")]
 
 mod accounts;
+mod advocacy;
 mod colours;
 mod conflicts;
 mod constraints;
@@ -16,6 +17,7 @@ mod finding;
 mod guards;
 mod house;
 mod languages;
+mod lessons;
 mod life;
 mod mail;
 mod networks;

@@ -38,6 +38,20 @@ async fn with_readings(owner: &mut PgConnection) {
     .await;
 }
 
+/// Nor have they studies, contacts that were made, or lessons.
+async fn with_advocacy(owner: &mut PgConnection) {
+    for row in [
+        "advocacy_study (organisation_id, id, target_id, title)
+         select organisation_id, gen_random_uuid(), id, '{\"fi\": \"Selvitys\"}' from advocacy_target",
+        "advocacy_contact (organisation_id, id, target_id, met_on, with_whom)
+         select organisation_id, gen_random_uuid(), id, '2026-11-02', '{\"fi\": \"Virkamies\"}' from advocacy_target",
+        "lesson (organisation_id, id, slug, title, outcome, body, learned_on)
+         select id, gen_random_uuid(), 'oppi', '{\"fi\": \"Oppi\"}', 'success', '{\"fi\": \"Näin.\"}', '2026-11-02' from organisation",
+    ] {
+        run(&mut *owner, format!("insert into {row}")).await;
+    }
+}
+
 /// The records of a kind that an organisation looks after.
 async fn records_of(owner: &mut PgConnection, kind: &str, organisation: Uuid) -> Vec<Uuid> {
     let whose = match kind {
@@ -55,6 +69,7 @@ async fn every_record_is_saved_unchanged_without_a_loss() {
     let portal = Portal::start().await;
     let mut owner = portal.owner().await;
     with_readings(&mut owner).await;
+    with_advocacy(&mut owner).await;
     let mut met = BTreeMap::<&str, usize>::new();
     let records = suunta::routes::records();
     for (slug, _) in ORGANISATIONS {
@@ -117,7 +132,9 @@ async fn somewhere(owner: &mut PgConnection, kind: &Kind) -> Vec<String> {
 /// The form for a new record with what it requires, once for each record that the first required choice offers.
 fn filled_in(kind: &Kind, opened: &Answer) -> Vec<Form> {
     let mut forms = vec![Form::of(opened)];
-    for field in kind.fields.iter().filter(|field| field.required || field.column == "note") {
+    // Who acts is a party or has a name: neither is required alone.
+    let named = |column: &str| column == "note" || (kind.word == "advocacy_actor" && column == "name");
+    for field in kind.fields.iter().filter(|field| field.required || named(field.column)) {
         let column = field.column;
         let given = |name: &str, value: &str, forms: Vec<Form>| -> Vec<Form> {
             forms.into_iter().map(|form| form.with(name, value)).collect()
@@ -650,6 +667,7 @@ async fn hidden_characters_are_refused_in_every_field_of_every_kind() {
     let portal = Portal::start().await;
     let mut owner = portal.owner().await;
     with_readings(&mut owner).await;
+    with_advocacy(&mut owner).await;
     let mut browser = Browser::of(&portal, "kainuu", Role::Admin).await;
     let own = organisation(&portal, "kainuu").await;
     let before = snapshot(&mut owner).await;
@@ -763,6 +781,7 @@ async fn a_preview_shows_what_was_typed_and_keeps_nothing() {
     let portal = Portal::start().await;
     let mut owner = portal.owner().await;
     with_readings(&mut owner).await;
+    with_advocacy(&mut owner).await;
     let mut browser = Browser::of(&portal, "kainuu", Role::Admin).await;
     let own = organisation(&portal, "kainuu").await;
     let before = snapshot(&mut owner).await;
@@ -773,6 +792,10 @@ async fn a_preview_shows_what_was_typed_and_keeps_nothing() {
         let mut form = browser.form_at(&edit(kind.word, id)).await.with("act", "preview");
         if let Some(title) = kind.title() {
             form = form.with(&format!("{}.fi", title.column), TYPED);
+        }
+        // Who has a name here is no party of ours.
+        if kind.word == "advocacy_actor" {
+            form = form.with("party_id", "");
         }
         let shown = browser.submit(&form).await;
         // What stands on no page has no page to be shown.

@@ -35,10 +35,14 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /sitemap.xml", "", WORLD),
     ("GET /robots.txt", "", WORLD),
     ("GET /{org}", "", WORLD),
+    ("GET /{org}/advocacy", "", WORLD),
+    ("GET /{org}/advocacy/{slug}", "", WORLD),
     ("GET /{org}/calendar", "", WORLD),
     ("GET /{org}/indicators", "", WORLD),
     ("GET /{org}/indicators/{slug}", "", WORLD),
     ("GET /{org}/international", "", WORLD),
+    ("GET /{org}/lessons", "", WORLD),
+    ("GET /{org}/lessons/{slug}", "", WORLD),
     ("GET /{org}/networks", "", WORLD),
     ("GET /{org}/networks/{slug}", "", WORLD),
     ("GET /{org}/pages/{slug}", "", WORLD),
@@ -108,6 +112,10 @@ const TABLE: &[(&str, &str, &str)] = &[
     // The forms and histories of what pages show.
     ("GET /{org}/edit", "", REPORTER),
     ("GET /{org}/history", "", REPORTER),
+    ("GET /{org}/advocacy/{slug}/edit", "", REPORTER),
+    ("GET /{org}/advocacy/{slug}/history", "", REPORTER),
+    ("GET /{org}/lessons/{slug}/edit", "", REPORTER),
+    ("GET /{org}/lessons/{slug}/history", "", REPORTER),
     ("GET /{org}/indicators/{slug}/edit", "", REPORTER),
     ("GET /{org}/indicators/{slug}/history", "", REPORTER),
     ("GET /{org}/international/edit", "", REPORTER),
@@ -200,6 +208,15 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST /{org}/worklist/{item}/edit", "title.fi=", EDITOR),
     ("POST /{org}/review/{quarter}/worklist/{item}", "outcome=carried&place=1", EDITOR),
     ("POST /{org}/review/{quarter}/worklist", "place=1", EDITOR),
+    // Advocacy and lessons. A contact is changed by whoever wrote it, too; this one by nobody of the table.
+    ("GET /{org}/advocacy/{slug}/contacts/new", "", REPORTER),
+    ("POST /{org}/advocacy/{slug}/contacts/new", "met_on=", REPORTER),
+    ("GET /{org}/advocacy/{slug}/contacts/{contact}/edit", "", EDITOR),
+    ("POST /{org}/advocacy/{slug}/contacts/{contact}/edit", "met_on=", EDITOR),
+    ("GET /{org}/advocacy/{slug}/result", "", EDITOR),
+    ("POST /{org}/advocacy/{slug}/result", "result=", EDITOR),
+    ("GET /{org}/lessons/new", "", REPORTER),
+    ("POST /{org}/lessons/new", "title.fi=", REPORTER),
     // Reminders.
     ("POST /account/reminders", "language=", SIGNED_IN),
     ("GET /{org}/admin/outbox", "", ADMIN),
@@ -263,6 +280,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{goal}", "goal where code = '1.2' and strategy_id = (select id from strategy where slug = 'liitto-2024')"),
     ("{signal}", "signal where handled_at is null limit 1"),
     ("{reaction}", "reaction where not exists (select from reaction_done d where d.reaction_id = reaction.id) limit 1"),
+    ("{contact}", "advocacy_contact"),
     ("{item}", "work_item where ended_on is null limit 1"),
 ];
 
@@ -274,6 +292,23 @@ async fn to_forums(owner: &mut PgConnection) {
         "insert into decision (organisation_id, id, round_id, sitting_id, outcome, body, made_at)
          select s.organisation_id, gen_random_uuid(), s.round_id, s.id, 'noted', '{\"fi\": \"Todettiin.\"}', now()
          from sitting s join round r on r.id = s.round_id and r.state = 'in_forums' order by s.sits_on limit 1",
+    )
+    .await;
+}
+
+/// Adds what the examples have none of: a contact that was made, and a lesson.
+async fn to_cooperation(owner: &mut PgConnection) {
+    run(
+        &mut *owner,
+        "insert into advocacy_contact (organisation_id, id, target_id, met_on, with_whom)
+         select organisation_id, gen_random_uuid(), id, '2026-11-02', '{\"fi\": \"Virkamies\"}' from advocacy_target where slug = 'liikenne-12'",
+    )
+    .await;
+    run(
+        owner,
+        "insert into lesson (organisation_id, id, slug, title, outcome, body, learned_on, visibility)
+         select id, gen_random_uuid(), 'opittua', '{\"fi\": \"Opittua\"}', 'success', '{\"fi\": \"Näin.\"}', '2026-11-02', 'public'
+         from organisation where slug = 'kainuu'",
     )
     .await;
 }
@@ -336,6 +371,7 @@ impl Kainuu {
         )
         .await;
         to_forums(&mut owner).await;
+        to_cooperation(&mut owner).await;
         let mut quarter = BTreeMap::new();
         for (gap, place) in QUARTER {
             quarter.insert(*gap, id_of(&mut owner, place).await);
@@ -366,6 +402,8 @@ impl Kainuu {
             "indicators" => "kvartaalimallin-valmistuminen",
             "people" => "esihenkilot",
             "networks" => "euregio-karelia",
+            "advocacy" => "liikenne-12",
+            "lessons" => "opittua",
             "pages" => "yearly-plan",
             _ => "",
         };

@@ -235,13 +235,16 @@ async fn add(
 }
 
 /// A name for addresses that no other record of the kind has, made from the record's title.
-async fn free_slug(
+///
+/// # Errors
+/// When the database is away.
+pub async fn free_slug(
     door: &mut Transaction<'static, Postgres>,
     kind: &Kind,
     column: &str,
     columns: &Map<String, Value>,
 ) -> sqlx::Result<String> {
-    let title = kind.title().map(|field| local_text(&columns[field.column])).unwrap_or_default();
+    let title = kind.title().and_then(|field| columns.get(field.column)).map(local_text).unwrap_or_default();
     let made = title.iter().find_map(|(_, text)| Slug::from_title(text));
     let made = made.map_or_else(|| kind.key(), |slug| slug.as_str().to_owned());
     for number in 1..100 {

@@ -18,7 +18,7 @@ mod wording;
 mod work;
 
 pub use contents::Done;
-pub use edit::signed_out;
+pub use edit::{free_slug, signed_out};
 pub use field::day;
 pub use form::{Control, Filled, Form, named_in};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
@@ -71,6 +71,10 @@ pub fn routes() -> Pages {
         "/{org}/pages/{slug}/history",
         "/{org}/international/edit",
         "/{org}/international/history",
+        "/{org}/advocacy/{slug}/edit",
+        "/{org}/advocacy/{slug}/history",
+        "/{org}/lessons/{slug}/edit",
+        "/{org}/lessons/{slug}/history",
     ] {
         pages = pages.staff_page(page, &[], pages::from_page);
     }

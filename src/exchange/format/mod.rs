@@ -4,6 +4,7 @@
 //! each other by slug or code, never by a database id. A text is an object of languages
 //! (`{"fi": "…", "en": "…"}`), see [`LocalText`].
 
+mod advocacy;
 mod cooperation;
 mod strategy;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::words::{Language, LocalText};
 
+pub use advocacy::{AdvocacyActor, AdvocacyResult, AdvocacyStudy, AdvocacyTarget, Lesson, LessonOutcome};
 pub use cooperation::{Duty, Group, GroupKind, Membership, Network, NetworkKind};
 pub use strategy::{
     Chapter, Goal, Indicator, IndicatorKind, Measure, MeasureIndicator, ModelBox, ModelLayer, Responsible, Strategy,
@@ -55,6 +57,12 @@ pub struct Document {
     /// Co-operation and cluster groups, and open networks of actors.
     #[serde(default)]
     pub groups: Vec<Group>,
+    /// What the organisation wants decided.
+    #[serde(default)]
+    pub advocacy: Vec<AdvocacyTarget>,
+    /// What was learned in measures, projects and groups.
+    #[serde(default)]
+    pub lessons: Vec<Lesson>,
     /// Ties to goals of this or another organisation.
     #[serde(default)]
     pub threads: Vec<Thread>,

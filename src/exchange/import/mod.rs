@@ -1,5 +1,6 @@
 //! Takes one organisation in, whole, in one transaction through the staff door.
 
+mod advocacy;
 mod cooperation;
 mod council;
 mod strategy;
@@ -32,6 +33,8 @@ struct Import<'c> {
     parties: HashMap<String, Uuid>,
     /// Goals by `strategy/code`.
     goals: HashMap<String, Uuid>,
+    /// Measures by `strategy/code`.
+    measures: HashMap<String, Uuid>,
     done: Imported,
 }
 
@@ -56,6 +59,7 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
         sources: HashMap::new(),
         parties: HashMap::new(),
         goals: HashMap::new(),
+        measures: HashMap::new(),
         done,
     };
     import.organisation(document, position).await?;
@@ -85,6 +89,13 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
     for (position, group) in (1..).zip(&document.groups) {
         let network = group.network.as_ref().map(|slug| named(&networks, "network", slug)).transpose()?;
         import.group(position, network, group).await?;
+    }
+    for (position, target) in (1..).zip(&document.advocacy) {
+        import.advocacy_target(position, target).await?;
+    }
+    // Last: they come from everything else.
+    for lesson in &document.lessons {
+        import.lesson(lesson).await?;
     }
     let done = import.done;
     transaction.commit().await?;

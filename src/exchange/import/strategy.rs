@@ -56,7 +56,8 @@ impl Import<'_> {
             let own = self.goal(id, parent, level, position, goal).await?;
             self.goals.insert(format!("{}/{}", strategy.slug, goal.code), own);
             for (position, measure) in (1..).zip(&goal.measures) {
-                self.measure(id, own, position, measure).await?;
+                let known = self.measure(id, own, position, measure).await?;
+                self.measures.insert(format!("{}/{}", strategy.slug, measure.code), known);
             }
             waiting.extend((1..).zip(&goal.goals).map(|(position, goal)| (Some(own), level + 1, position, goal)));
         }
@@ -168,7 +169,7 @@ impl Import<'_> {
         Ok(id)
     }
 
-    async fn measure(&mut self, strategy: Uuid, goal: Uuid, position: i16, measure: &Measure) -> Result<(), Error> {
+    async fn measure(&mut self, strategy: Uuid, goal: Uuid, position: i16, measure: &Measure) -> Result<Uuid, Error> {
         let id = Uuid::now_v7();
         let source = self.source(measure.source.as_ref())?;
         let result = sqlx::query!(
@@ -237,7 +238,7 @@ impl Import<'_> {
             .await;
             self.stored(&indicator.slug, result)?;
         }
-        Ok(())
+        Ok(id)
     }
 
     async fn step(&mut self, measure: Uuid, position: i16, title: &LocalText, code: &str) -> Result<(), Error> {

@@ -5,8 +5,7 @@ use jiff::civil::Date;
 
 use super::model::{Document, GoalLine};
 use crate::council::organisation::Scope;
-use crate::platform::picture::{DayScale, shortened};
-use crate::platform::words::{Period, Precision};
+use crate::platform::picture::{DayScale, pieces, shortened};
 use crate::strategy::measure::{MeasureLine, Place};
 
 pub const WIDTH: f64 = 1000.0;
@@ -111,105 +110,18 @@ fn ends(strategy: &Document) -> Option<(Date, Date)> {
 fn bars(measure: &MeasureLine, scale: &DayScale, last: Date) -> Vec<Bar> {
     let mut bars = Vec::new();
     for schedule in &measure.schedules {
-        pieces(&schedule.period.period, schedule.place, scale, last, &mut bars);
+        let (sure, unsure, lane) = match schedule.place {
+            Place::Overview => ("whole sure", "whole unsure", 0.0),
+            Place::Card => ("card sure", "card unsure", 11.0),
+        };
+        bars.extend(pieces(&schedule.period.period, scale, last).into_iter().map(|piece| Bar {
+            class: if piece.sure { sure } else { unsure },
+            x: piece.x,
+            width: piece.width,
+            lane,
+            deadline: piece.deadline,
+            open: piece.open,
+        }));
     }
     bars
-}
-
-fn pieces(period: &Period, place: Place, scale: &DayScale, last: Date, bars: &mut Vec<Bar>) {
-    if !period.is_read() {
-        return;
-    }
-    let (sure, unsure, lane) = match place {
-        Place::Overview => ("whole sure", "whole unsure", 0.0),
-        Place::Card => ("card sure", "card unsure", 11.0),
-    };
-    let mut piece = |class, from: Date, to: Date, deadline, open| {
-        let x = scale.begin(from);
-        bars.push(Bar { class, x, width: (scale.end(to) - x).max(2.0), lane, deadline, open });
-    };
-    let start = period.start();
-    let end = period.end();
-    // The unit in which it begins ends here, the one in which it ends begins there.
-    let begun = start.map(|start| unit_end(start.date, start.precision));
-    let ending = end.map(|end| unit_begin(end.date, end.precision));
-    match (start, end) {
-        (Some(start), Some(end)) => match (begun, ending) {
-            (Some(begun), Some(ending)) if begun < ending => {
-                piece(if start.precision == Precision::Day { sure } else { unsure }, start.date, begun, false, false);
-                if let (Ok(from), Ok(to)) = (begun.tomorrow(), ending.yesterday())
-                    && from <= to
-                {
-                    piece(sure, from, to, false, false);
-                }
-                piece(if end.precision == Precision::Day { sure } else { unsure }, ending, end.date, false, false);
-            }
-            // It begins and ends somewhere within one unit.
-            _ => piece(unsure, start.date, end.date, false, false),
-        },
-        (Some(start), None) => {
-            let begun = begun.unwrap_or(start.date);
-            piece(unsure, start.date, begun, false, false);
-            if let Ok(from) = begun.tomorrow() {
-                piece(unsure, from, last, false, period.open_ended());
-            }
-        }
-        // When it begins is not said, so nothing but the deadline is drawn.
-        (None, Some(end)) => piece(unsure, end.date, end.date, true, false),
-        (None, None) => {}
-    }
-}
-
-/// The last day of the unit that begins on a day.
-fn unit_end(day: Date, precision: Precision) -> Date {
-    let months = months_of(precision);
-    if months == 0 {
-        return day;
-    }
-    day.first_of_month().saturating_add(jiff::Span::new().months(months)).yesterday().unwrap_or(day)
-}
-
-/// The first day of the unit that ends on a day.
-fn unit_begin(day: Date, precision: Precision) -> Date {
-    let months = months_of(precision);
-    if months == 0 {
-        return day;
-    }
-    day.first_of_month().saturating_sub(jiff::Span::new().months(months - 1))
-}
-
-fn months_of(precision: Precision) -> i32 {
-    match precision {
-        Precision::Day => 0,
-        Precision::Month => 1,
-        Precision::Quarter | Precision::Season => 3,
-        Precision::HalfYear => 6,
-        Precision::Year => 12,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn units_have_their_own_length() {
-        assert_eq!(unit_end(date(2024, 9, 1), Precision::Season), date(2024, 11, 30));
-        assert_eq!(unit_end(date(2024, 1, 1), Precision::Year), date(2024, 12, 31));
-        assert_eq!(unit_begin(date(2025, 2, 28), Precision::Month), date(2025, 2, 1));
-        assert_eq!(unit_begin(date(2025, 5, 31), Precision::Season), date(2025, 3, 1));
-        assert_eq!(unit_end(date(2024, 9, 9), Precision::Day), date(2024, 9, 9));
-    }
-
-    #[test]
-    fn a_year_is_outlined_at_both_ends_and_solid_between() {
-        let (first, last) = (date(2024, 1, 1), date(2028, 12, 31));
-        let scale = DayScale::new(first, last, 0.0, 500.0);
-        let mut bars = Vec::new();
-        pieces(&Period::parse("2024-2028").period, Place::Overview, &scale, last, &mut bars);
-        let classes: Vec<_> = bars.iter().map(|bar| bar.class).collect();
-        assert_eq!(classes, ["whole unsure", "whole sure", "whole unsure"]);
-    }
 }

@@ -1420,4 +1420,100 @@ find-some = There are more than fit here: type a word or a code and press Find.
 
 ### Advocacy and lessons
 
+advocacy = Advocacy
+advocacy-lead = What we want others to decide, who decides and when, and what came of it.
+advocacy-add = Add an advocacy target
+advocacy-none = Here will stand what the organisation wants others to decide: the wording it wants, who decides and when, and what was obtained.
+advocacy-none-help = Begin with one target; its window puts it on the timeline.
+advocacy-now = Decided this quarter
+advocacy-now-none = Nothing is known to be decided this quarter.
+advocacy-next = Next
+advocacy-next-none = No later decision is known.
+advocacy-results = What came of it
+advocacy-decided = Decided
+advocacy-waiting = Window over, result not recorded
+advocacy-undated = Time not known
+advocacy-late = Result not recorded
+advocacy-windows = All targets by when they are decided
+advocacy-table = Targets by when they are decided
+advocacy-picture = When targets are decided
+advocacy-picture-more = A timeline with a row for each target. The table below says the same.
+advocacy-legend-open = Open
+advocacy-legend-decided = Result recorded
+advocacy-found = { $n ->
+    [one] One target found
+   *[other] { $n } targets found
+}
+advocacy-count-obtained = { $n ->
+    [one] 1 obtained
+   *[other] { $n } obtained
+}
+advocacy-count-partly = { $n ->
+    [one] 1 partly obtained
+   *[other] { $n } partly obtained
+}
+advocacy-count-not-obtained = { $n ->
+    [one] 1 not obtained
+   *[other] { $n } not obtained
+}
+advocacy-count-dropped = { $n ->
+    [one] 1 dropped
+   *[other] { $n } dropped
+}
+advocacy-count-open = { $n ->
+    [one] 1 open
+   *[other] { $n } open
+}
+advocacy-principles = How it is decided what we speak up for
+advocacy-principles-more = More on how we work
+advocacy-wordings = Wanted and obtained
+advocacy-wanted-none = The wanted wording is not written down.
+advocacy-obtained-none = Nothing is written down of what was obtained.
+advocacy-marks = Words that only the wanted wording has are struck through; words that only the obtained one has are underlined.
+advocacy-not-judged = Nobody has recorded yet whether this is what was wanted.
+advocacy-record-result = Record the result
+contact-made-new = Add a contact
+contact-made-edit = Edit a contact
+contacts-made-none = No contact is written down yet. Visitors never see this log.
+not-known = Not known
+window-opens-days = { $n ->
+    [one] The decision window opens in a day
+   *[other] The decision window opens in { $n } days
+}
+window-opens-weeks = The decision window opens in about { $n } weeks
+window-opens-months = The decision window opens in about { $n } months
+window-left-days = { $n ->
+    [one] A day left of the decision window
+   *[other] { $n } days left of the decision window
+}
+window-left-weeks = About { $n } weeks left of the decision window
+window-left-months = About { $n } months left of the decision window
+window-last-day = Today is the last day of the decision window
+window-over = The decision window closed on { $x }
+wrong-later-than-today = This day has not come yet.
+field-obtained-source-id = Source of the obtained wording
+field-obtained-heading = Its heading in that source
+field-result-day = Day of the result
+help-result-day = Needed once it is no longer open.
+field-who-of-ours = Who of ours
+field-came-of-it = What came of it
+field-lesson-outcome = Success or failure
+occasion-advocacy = advocacy
+occasion-lesson = lesson
+found-advocacy = Advocacy target
+found-lesson = Lesson
+lessons = Lessons
+lessons-lead = What went well and what did not, so that others need not learn it anew.
+lessons-none = Here will stand what was learned in projects, measures and groups.
+lessons-none-help = Add the first one while you remember it.
+lessons-not-found = No lesson matches.
+lessons-more = More lessons
+lessons-newest = Back to the newest
+lessons-older = Older lessons
+lesson-new = Add a lesson
+lesson-new-help = Say what happened and what you would do next time. Only the organisation’s own people see it until an editor makes it public.
+lesson-from = Where it comes from
+lesson-from-nowhere = It is tied to no measure, project or group.
+lesson-add-here = Add a lesson from this measure
+
 ### Funding

@@ -1420,4 +1420,100 @@ find-some = Kaikki eivät mahdu tähän: kirjoita sana tai koodi ja valitse Etsi
 
 ### Advocacy and lessons
 
+advocacy = Edunajaminen
+advocacy-lead = Mitä haluamme muiden päättävän, kuka päättää ja milloin, ja mitä siitä tuli.
+advocacy-add = Lisää edunajamisen kohde
+advocacy-none = Tähän tulee, mitä organisaatio haluaa muiden päättävän: tavoiteltu kirjaus, kuka päättää ja milloin, ja mitä saatiin.
+advocacy-none-help = Aloita yhdestä kohteesta; sen ajankohta vie sen aikajanalle.
+advocacy-now = Tällä neljänneksellä päätetään
+advocacy-now-none = Tiedossa ei ole, että tällä neljänneksellä päätettäisiin mitään.
+advocacy-next = Seuraavaksi
+advocacy-next-none = Myöhempiä päätöksiä ei ole tiedossa.
+advocacy-results = Mitä siitä tuli
+advocacy-decided = Päätetyt
+advocacy-waiting = Ajankohta ohi, tulosta ei ole kirjattu
+advocacy-undated = Ajankohta ei tiedossa
+advocacy-late = Tulosta ei ole kirjattu
+advocacy-windows = Kaikki kohteet päätösajan mukaan
+advocacy-table = Kohteet päätösajan mukaan
+advocacy-picture = Milloin kohteista päätetään
+advocacy-picture-more = Aikajana, jolla on rivi kullekin kohteelle. Alla oleva taulukko kertoo saman.
+advocacy-legend-open = Avoin
+advocacy-legend-decided = Tulos kirjattu
+advocacy-found = { $n ->
+    [one] Löytyi yksi kohde
+   *[other] Löytyi { $n } kohdetta
+}
+advocacy-count-obtained = { $n ->
+    [one] 1 saatu
+   *[other] { $n } saatua
+}
+advocacy-count-partly = { $n ->
+    [one] 1 saatu osittain
+   *[other] { $n } saatu osittain
+}
+advocacy-count-not-obtained = { $n ->
+    [one] 1 ei saatu
+   *[other] { $n } ei saatu
+}
+advocacy-count-dropped = { $n ->
+    [one] 1 luovuttu
+   *[other] { $n } luovuttu
+}
+advocacy-count-open = { $n ->
+    [one] 1 avoin
+   *[other] { $n } avointa
+}
+advocacy-principles = Miten edunajamisen kohteista päätetään
+advocacy-principles-more = Lisää toimintatavasta
+advocacy-wordings = Tavoiteltu ja saatu
+advocacy-wanted-none = Tavoiteltua kirjausta ei ole kirjoitettu.
+advocacy-obtained-none = Saatua kirjausta ei ole kirjoitettu.
+advocacy-marks = Vain tavoitellussa kirjauksessa olevat sanat on yliviivattu, vain saadussa olevat alleviivattu.
+advocacy-not-judged = Vielä ei ole kirjattu, onko tämä sitä, mitä tavoiteltiin.
+advocacy-record-result = Kirjaa tulos
+contact-made-new = Lisää yhteydenotto
+contact-made-edit = Muokkaa yhteydenottoa
+contacts-made-none = Yhteydenottoja ei ole vielä kirjattu. Kävijät eivät koskaan näe tätä luetteloa.
+not-known = Ei tiedossa
+window-opens-days = { $n ->
+    [one] Päätösaika alkaa huomenna
+   *[other] Päätösaika alkaa { $n } päivän kuluttua
+}
+window-opens-weeks = Päätösaika alkaa noin { $n } viikon kuluttua
+window-opens-months = Päätösaika alkaa noin { $n } kuukauden kuluttua
+window-left-days = { $n ->
+    [one] Päätösaikaa on jäljellä päivä
+   *[other] Päätösaikaa on jäljellä { $n } päivää
+}
+window-left-weeks = Päätösaikaa on jäljellä noin { $n } viikkoa
+window-left-months = Päätösaikaa on jäljellä noin { $n } kuukautta
+window-last-day = Tänään on päätösajan viimeinen päivä
+window-over = Päätösaika päättyi { $x }
+wrong-later-than-today = Tämä päivä ei ole vielä tullut.
+field-obtained-source-id = Saadun kirjauksen lähde
+field-obtained-heading = Sen otsikko lähteessä
+field-result-day = Tuloksen päivä
+help-result-day = Tarvitaan, kun kohde ei ole enää avoin.
+field-who-of-ours = Kuka meiltä
+field-came-of-it = Mitä siitä tuli
+field-lesson-outcome = Onnistuminen vai epäonnistuminen
+occasion-advocacy = edunajaminen
+occasion-lesson = oppi
+found-advocacy = Edunajamisen kohde
+found-lesson = Oppi
+lessons = Opit
+lessons-lead = Mikä onnistui ja mikä ei, jotta muiden ei tarvitse oppia samaa uudelleen.
+lessons-none = Tähän tulee, mitä hankkeissa, toimenpiteissä ja ryhmissä on opittu.
+lessons-none-help = Lisää ensimmäinen, kun se on vielä muistissa.
+lessons-not-found = Yksikään oppi ei vastaa hakua.
+lessons-more = Lisää oppeja
+lessons-newest = Takaisin uusimpiin
+lessons-older = Vanhemmat opit
+lesson-new = Lisää oppi
+lesson-new-help = Kerro, mitä tapahtui ja mitä tekisit ensi kerralla. Sen näkevät vain organisaation omat ihmiset, kunnes toimittaja julkaisee sen.
+lesson-from = Mistä se on opittu
+lesson-from-nowhere = Sitä ei ole liitetty toimenpiteeseen, hankkeeseen eikä ryhmään.
+lesson-add-here = Lisää oppi tästä toimenpiteestä
+
 ### Funding

@@ -1420,4 +1420,100 @@ find-some = Ikke alle får plass her: skriv et ord eller en kode og velg Finn.
 
 ### Advocacy and lessons
 
+advocacy = Påvirkningsarbeid
+advocacy-lead = Hva vi vil at andre skal vedta, hvem som vedtar og når, og hva det ble til.
+advocacy-add = Legg til en påvirkningssak
+advocacy-none = Her kommer det til å stå hva organisasjonen vil at andre skal vedta: ønsket ordlyd, hvem som vedtar og når, og hva som ble oppnådd.
+advocacy-none-help = Begynn med én sak; tiden dens setter den på tidslinjen.
+advocacy-now = Avgjøres dette kvartalet
+advocacy-now-none = Det er ikke kjent at noe avgjøres dette kvartalet.
+advocacy-next = Deretter
+advocacy-next-none = Ingen senere vedtak er kjent.
+advocacy-results = Hva det ble til
+advocacy-decided = Avgjort
+advocacy-waiting = Tiden er ute, resultatet ikke ført inn
+advocacy-undated = Tiden ikke kjent
+advocacy-late = Resultatet ikke ført inn
+advocacy-windows = Alle saker etter når de avgjøres
+advocacy-table = Saker etter når de avgjøres
+advocacy-picture = Når sakene avgjøres
+advocacy-picture-more = En tidslinje med en rad for hver sak. Tabellen under sier det samme.
+advocacy-legend-open = Åpen
+advocacy-legend-decided = Resultatet ført inn
+advocacy-found = { $n ->
+    [one] Fant én sak
+   *[other] Fant { $n } saker
+}
+advocacy-count-obtained = { $n ->
+    [one] 1 oppnådd
+   *[other] { $n } oppnådd
+}
+advocacy-count-partly = { $n ->
+    [one] 1 delvis oppnådd
+   *[other] { $n } delvis oppnådd
+}
+advocacy-count-not-obtained = { $n ->
+    [one] 1 ikke oppnådd
+   *[other] { $n } ikke oppnådd
+}
+advocacy-count-dropped = { $n ->
+    [one] 1 lagt bort
+   *[other] { $n } lagt bort
+}
+advocacy-count-open = { $n ->
+    [one] 1 åpen
+   *[other] { $n } åpne
+}
+advocacy-principles = Hvordan det vedtas hva vi arbeider for
+advocacy-principles-more = Mer om hvordan vi arbeider
+advocacy-wordings = Ønsket og oppnådd
+advocacy-wanted-none = Ønsket ordlyd er ikke skrevet ned.
+advocacy-obtained-none = Ingen oppnådd ordlyd er skrevet ned.
+advocacy-marks = Ord som bare står i den ønskede ordlyden, er strøket over; ord som bare står i den oppnådde, er understreket.
+advocacy-not-judged = Det er ennå ikke ført inn om dette er det som var ønsket.
+advocacy-record-result = Før inn resultatet
+contact-made-new = Legg til en kontakt
+contact-made-edit = Endre en kontakt
+contacts-made-none = Ingen kontakt er ført inn ennå. Besøkende ser aldri denne loggen.
+not-known = Ikke kjent
+window-opens-days = { $n ->
+    [one] Vedtaksperioden begynner i morgen
+   *[other] Vedtaksperioden begynner om { $n } dager
+}
+window-opens-weeks = Vedtaksperioden begynner om omtrent { $n } uker
+window-opens-months = Vedtaksperioden begynner om omtrent { $n } måneder
+window-left-days = { $n ->
+    [one] Én dag igjen av vedtaksperioden
+   *[other] { $n } dager igjen av vedtaksperioden
+}
+window-left-weeks = Omtrent { $n } uker igjen av vedtaksperioden
+window-left-months = Omtrent { $n } måneder igjen av vedtaksperioden
+window-last-day = I dag er siste dag av vedtaksperioden
+window-over = Vedtaksperioden gikk ut { $x }
+wrong-later-than-today = Denne dagen har ikke kommet ennå.
+field-obtained-source-id = Kilde til oppnådd ordlyd
+field-obtained-heading = Overskriften i den kilden
+field-result-day = Dag for resultatet
+help-result-day = Trengs når saken ikke lenger er åpen.
+field-who-of-ours = Hvem av oss
+field-came-of-it = Hva det førte til
+field-lesson-outcome = Suksess eller nederlag
+occasion-advocacy = påvirkningsarbeid
+occasion-lesson = læring
+found-advocacy = Påvirkningssak
+found-lesson = Læring
+lessons = Lærdommer
+lessons-lead = Hva som lyktes og hva som ikke gjorde det, så andre slipper å lære det på nytt.
+lessons-none = Her kommer det til å stå hva som er lært i prosjekter, tiltak og grupper.
+lessons-none-help = Legg til den første mens du husker den.
+lessons-not-found = Ingen lærdom passer til søket.
+lessons-more = Flere lærdommer
+lessons-newest = Tilbake til de nyeste
+lessons-older = Eldre lærdommer
+lesson-new = Legg til en lærdom
+lesson-new-help = Fortell hva som skjedde og hva du ville gjort neste gang. Bare organisasjonens egne ser den til en redaktør gjør den offentlig.
+lesson-from = Hvor den kommer fra
+lesson-from-nowhere = Den er ikke knyttet til noe tiltak, prosjekt eller noen gruppe.
+lesson-add-here = Legg til en lærdom fra tiltaket
+
 ### Funding

@@ -1420,4 +1420,100 @@ find-some = Ikkje alle får plass her: skriv eit ord eller ein kode og vel Finn.
 
 ### Advocacy and lessons
 
+advocacy = Påverknadsarbeid
+advocacy-lead = Kva vi vil at andre skal vedta, kven som vedtek og når, og kva det vart til.
+advocacy-add = Legg til ei påverknadssak
+advocacy-none = Her kjem det til å stå kva organisasjonen vil at andre skal vedta: ønskt ordlyd, kven som vedtek og når, og kva som vart oppnådd.
+advocacy-none-help = Byrj med éi sak; tida hennar set ho på tidslinja.
+advocacy-now = Blir avgjort dette kvartalet
+advocacy-now-none = Det er ikkje kjent at noko blir avgjort dette kvartalet.
+advocacy-next = Deretter
+advocacy-next-none = Ingen seinare vedtak er kjende.
+advocacy-results = Kva det vart til
+advocacy-decided = Avgjort
+advocacy-waiting = Tida er ute, resultatet ikkje ført inn
+advocacy-undated = Tida ikkje kjend
+advocacy-late = Resultatet ikkje ført inn
+advocacy-windows = Alle saker etter når dei blir avgjorde
+advocacy-table = Saker etter når dei blir avgjorde
+advocacy-picture = Når sakene blir avgjorde
+advocacy-picture-more = Ei tidslinje med ei rad for kvar sak. Tabellen under seier det same.
+advocacy-legend-open = Open
+advocacy-legend-decided = Resultatet ført inn
+advocacy-found = { $n ->
+    [one] Fann éi sak
+   *[other] Fann { $n } saker
+}
+advocacy-count-obtained = { $n ->
+    [one] 1 oppnådd
+   *[other] { $n } oppnådde
+}
+advocacy-count-partly = { $n ->
+    [one] 1 delvis oppnådd
+   *[other] { $n } delvis oppnådde
+}
+advocacy-count-not-obtained = { $n ->
+    [one] 1 ikkje oppnådd
+   *[other] { $n } ikkje oppnådde
+}
+advocacy-count-dropped = { $n ->
+    [one] 1 lagd bort
+   *[other] { $n } lagde bort
+}
+advocacy-count-open = { $n ->
+    [one] 1 open
+   *[other] { $n } opne
+}
+advocacy-principles = Korleis det blir vedteke kva vi arbeider for
+advocacy-principles-more = Meir om korleis vi arbeider
+advocacy-wordings = Ønskt og oppnådd
+advocacy-wanted-none = Ønskt ordlyd er ikkje skriven ned.
+advocacy-obtained-none = Ingen oppnådd ordlyd er skriven ned.
+advocacy-marks = Ord som berre står i den ønskte ordlyden, er strokne over; ord som berre står i den oppnådde, er understreka.
+advocacy-not-judged = Det er enno ikkje ført inn om dette er det som var ønskt.
+advocacy-record-result = Før inn resultatet
+contact-made-new = Legg til ein kontakt
+contact-made-edit = Endre ein kontakt
+contacts-made-none = Ingen kontakt er ført inn enno. Besøkjande ser aldri denne loggen.
+not-known = Ikkje kjent
+window-opens-days = { $n ->
+    [one] Vedtaksperioden byrjar i morgon
+   *[other] Vedtaksperioden byrjar om { $n } dagar
+}
+window-opens-weeks = Vedtaksperioden byrjar om omtrent { $n } veker
+window-opens-months = Vedtaksperioden byrjar om omtrent { $n } månader
+window-left-days = { $n ->
+    [one] Éin dag att av vedtaksperioden
+   *[other] { $n } dagar att av vedtaksperioden
+}
+window-left-weeks = Omtrent { $n } veker att av vedtaksperioden
+window-left-months = Omtrent { $n } månader att av vedtaksperioden
+window-last-day = I dag er siste dagen av vedtaksperioden
+window-over = Vedtaksperioden gjekk ut { $x }
+wrong-later-than-today = Denne dagen har ikkje kome enno.
+field-obtained-source-id = Kjelde til oppnådd ordlyd
+field-obtained-heading = Overskrifta i den kjelda
+field-result-day = Dag for resultatet
+help-result-day = Trengst når saka ikkje lenger er open.
+field-who-of-ours = Kven av oss
+field-came-of-it = Kva det førte til
+field-lesson-outcome = Suksess eller nederlag
+occasion-advocacy = påverknadsarbeid
+occasion-lesson = læring
+found-advocacy = Påverknadssak
+found-lesson = Læring
+lessons = Lærdomar
+lessons-lead = Kva som lukkast og kva som ikkje gjorde det, så andre slepp å lære det på nytt.
+lessons-none = Her kjem det til å stå kva som er lært i prosjekt, tiltak og grupper.
+lessons-none-help = Legg til den første medan du hugsar han.
+lessons-not-found = Ingen lærdom passar til søket.
+lessons-more = Fleire lærdomar
+lessons-newest = Tilbake til dei nyaste
+lessons-older = Eldre lærdomar
+lesson-new = Legg til ein lærdom
+lesson-new-help = Fortel kva som hende og kva du ville gjort neste gong. Berre dei i organisasjonen ser han til ein redaktør gjer han offentleg.
+lesson-from = Kvar han kjem frå
+lesson-from-nowhere = Han er ikkje knytt til noko tiltak, prosjekt eller noka gruppe.
+lesson-add-here = Legg til ein lærdom frå tiltaket
+
 ### Funding

@@ -1420,4 +1420,100 @@ find-some = Alla får inte plats här: skriv ett ord eller en kod och välj Sök
 
 ### Advocacy and lessons
 
+advocacy = Påverkansarbete
+advocacy-lead = Vad vi vill att andra ska besluta, vem som beslutar och när, och vad det blev av det.
+advocacy-add = Lägg till ett påverkansmål
+advocacy-none = Här kommer att stå vad organisationen vill att andra ska besluta: den önskade skrivningen, vem som beslutar och när, och vad som uppnåddes.
+advocacy-none-help = Börja med ett mål; dess tid placerar det på tidslinjen.
+advocacy-now = Avgörs detta kvartal
+advocacy-now-none = Det är inte känt att något avgörs detta kvartal.
+advocacy-next = Härnäst
+advocacy-next-none = Inga senare beslut är kända.
+advocacy-results = Vad det blev av det
+advocacy-decided = Avgjorda
+advocacy-waiting = Tiden ute, resultatet inte antecknat
+advocacy-undated = Tiden inte känd
+advocacy-late = Resultatet inte antecknat
+advocacy-windows = Alla mål efter när de avgörs
+advocacy-table = Mål efter när de avgörs
+advocacy-picture = När målen avgörs
+advocacy-picture-more = En tidslinje med en rad för varje mål. Tabellen nedan säger detsamma.
+advocacy-legend-open = Öppet
+advocacy-legend-decided = Resultatet antecknat
+advocacy-found = { $n ->
+    [one] Ett mål hittades
+   *[other] { $n } mål hittades
+}
+advocacy-count-obtained = { $n ->
+    [one] 1 uppnått
+   *[other] { $n } uppnådda
+}
+advocacy-count-partly = { $n ->
+    [one] 1 delvis uppnått
+   *[other] { $n } delvis uppnådda
+}
+advocacy-count-not-obtained = { $n ->
+    [one] 1 inte uppnått
+   *[other] { $n } inte uppnådda
+}
+advocacy-count-dropped = { $n ->
+    [one] 1 avfört
+   *[other] { $n } avförda
+}
+advocacy-count-open = { $n ->
+    [one] 1 öppet
+   *[other] { $n } öppna
+}
+advocacy-principles = Hur det beslutas vad vi driver
+advocacy-principles-more = Mer om hur vi arbetar
+advocacy-wordings = Önskat och uppnått
+advocacy-wanted-none = Den önskade skrivningen är inte antecknad.
+advocacy-obtained-none = Ingen uppnådd skrivning är antecknad.
+advocacy-marks = Ord som bara finns i den önskade skrivningen är överstrukna; ord som bara finns i den uppnådda är understrukna.
+advocacy-not-judged = Ännu har ingen antecknat om detta är vad som önskades.
+advocacy-record-result = Anteckna resultatet
+contact-made-new = Lägg till en kontakt
+contact-made-edit = Ändra en kontakt
+contacts-made-none = Ingen kontakt är antecknad ännu. Besökare ser aldrig den här loggen.
+not-known = Inte känt
+window-opens-days = { $n ->
+    [one] Beslutstiden börjar i morgon
+   *[other] Beslutstiden börjar om { $n } dagar
+}
+window-opens-weeks = Beslutstiden börjar om ungefär { $n } veckor
+window-opens-months = Beslutstiden börjar om ungefär { $n } månader
+window-left-days = { $n ->
+    [one] En dag kvar av beslutstiden
+   *[other] { $n } dagar kvar av beslutstiden
+}
+window-left-weeks = Ungefär { $n } veckor kvar av beslutstiden
+window-left-months = Ungefär { $n } månader kvar av beslutstiden
+window-last-day = I dag är beslutstidens sista dag
+window-over = Beslutstiden gick ut { $x }
+wrong-later-than-today = Den dagen har inte kommit än.
+field-obtained-source-id = Källa till den uppnådda skrivningen
+field-obtained-heading = Dess rubrik i källan
+field-result-day = Resultatets dag
+help-result-day = Behövs när målet inte längre är öppet.
+field-who-of-ours = Vem av oss
+field-came-of-it = Vad det ledde till
+field-lesson-outcome = Framgång eller misslyckande
+occasion-advocacy = påverkansarbete
+occasion-lesson = lärdom
+found-advocacy = Påverkansmål
+found-lesson = Lärdom
+lessons = Lärdomar
+lessons-lead = Vad som lyckades och vad som inte gjorde det, så att andra slipper lära sig det på nytt.
+lessons-none = Här kommer att stå vad man lärt sig i projekt, åtgärder och grupper.
+lessons-none-help = Lägg till den första medan du minns den.
+lessons-not-found = Ingen lärdom motsvarar sökningen.
+lessons-more = Fler lärdomar
+lessons-newest = Tillbaka till de nyaste
+lessons-older = Äldre lärdomar
+lesson-new = Lägg till en lärdom
+lesson-new-help = Berätta vad som hände och vad du skulle göra nästa gång. Bara organisationens egna ser den tills en redaktör offentliggör den.
+lesson-from = Var den kommer ifrån
+lesson-from-nowhere = Den är inte kopplad till någon åtgärd, något projekt eller någon grupp.
+lesson-add-here = Lägg till en lärdom från åtgärden
+
 ### Funding

@@ -1,0 +1,189 @@
+//! The ledger, by window and by result, and the page of one target.
+
+use askama::Template;
+use axum::extract::State;
+use serde::Deserialize;
+
+use super::model::{Contact, Left, Line, Outcome, Principles, Target, Turn, left, name_of};
+use super::queries;
+use super::windows::Windows;
+use super::wording::{Part, SideBySide, side_by_side};
+use crate::council::organisation::Scope;
+use crate::platform::web::{App, Error, Page, Path, Query, Result};
+use crate::platform::words::Quarter;
+use crate::review::book::GoalRef;
+
+/// Most lines of a part of the first screen; the table has all.
+const MOST_AT_A_GLANCE: usize = 6;
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Filters {
+    result: Option<String>,
+    goal: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "cooperation/advocacy.html")]
+struct Ledger {
+    scope: Scope,
+    /// The quarter that it is where the organisation is.
+    quarter: Quarter,
+    /// All targets, by their windows.
+    lines: Vec<Line>,
+    outcome: Option<Outcome>,
+    /// `strategy/code` of the one goal that is asked for.
+    goal: Option<String>,
+    /// Goals that any target serves, for the filter.
+    goals: Vec<GoalRef>,
+    principles: Option<Principles>,
+}
+
+impl Ledger {
+    fn is_filtered(&self) -> bool {
+        self.outcome.is_some() || self.goal.is_some()
+    }
+
+    fn is_outcome(&self, outcome: &Outcome) -> bool {
+        self.outcome == Some(*outcome)
+    }
+
+    fn is_goal(&self, goal: &GoalRef) -> bool {
+        self.goal.as_ref().is_some_and(|asked| *asked == name_of(goal))
+    }
+
+    fn name_of(&self, goal: &GoalRef) -> String {
+        name_of(goal)
+    }
+
+    fn shown(&self) -> Vec<&Line> {
+        let by_outcome = |line: &&Line| self.outcome.is_none_or(|outcome| line.outcome == outcome);
+        let by_goal = |line: &&Line| self.goal.as_ref().is_none_or(|goal| line.is_for(goal));
+        self.lines.iter().filter(by_outcome).filter(by_goal).collect()
+    }
+
+    /// Targets at a turn, the first of them: what is decided first, and of what is decided the last.
+    fn at(&self, turn: Turn) -> Vec<&Line> {
+        let mut lines: Vec<&Line> = self.lines.iter().filter(|line| line.turn(self.quarter) == turn).collect();
+        if turn == Turn::Decided {
+            lines.sort_by_key(|line| std::cmp::Reverse(line.decided_on));
+        }
+        lines.truncate(MOST_AT_A_GLANCE);
+        lines
+    }
+
+    /// How many there are of each result that there is any of.
+    fn counts(&self) -> Vec<(Outcome, usize)> {
+        let count = |outcome| self.lines.iter().filter(|line| line.outcome == outcome).count();
+        Outcome::ALL.into_iter().map(|outcome| (outcome, count(outcome))).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// The same as pieces of a bar of a hundred: where each begins and how wide it is.
+    fn bar(&self) -> Vec<(&'static str, f64, f64)> {
+        let share = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        let (all, mut x) = (share(self.lines.len()).max(1.0), 0.0);
+        let mut pieces = Vec::new();
+        for (outcome, count) in self.counts() {
+            let width = share(count) * 100.0 / all;
+            pieces.push((outcome.kind(), x, width));
+            x += width;
+        }
+        pieces
+    }
+
+    fn windows(&self) -> Option<Windows> {
+        Windows::of(&self.shown(), &self.scope)
+    }
+
+    /// Whether its window is over and no result is recorded.
+    fn is_late(&self, line: &Line) -> bool {
+        let over = line.window.as_ref().is_some_and(|window| window.period.is_past(self.scope.today()));
+        over && line.outcome == Outcome::Open
+    }
+}
+
+/// What is asked for, of what there is.
+fn asked(filters: Filters, goals: &[GoalRef]) -> Result<(Option<Outcome>, Option<String>)> {
+    let outcome = match filters.result {
+        Some(word) => Some(Outcome::parse(&word).ok_or(Error::BadRequest(word))?),
+        None => None,
+    };
+    match filters.goal {
+        Some(goal) if !goals.iter().any(|known| name_of(known) == goal) => Err(Error::BadRequest(goal)),
+        goal => Ok((outcome, goal)),
+    }
+}
+
+pub(super) async fn ledger(State(app): State<App>, scope: Scope, Query(filters): Query<Filters>) -> Result {
+    let mut door = scope.door(&app).await?;
+    let principles = queries::principles(&mut door, scope.organisation.id).await?;
+    let mut lines = queries::ledger(&mut door, scope.organisation.id).await?;
+    // What has no window, or one that nobody can read, stands last.
+    lines.sort_by(|a, b| match (&a.window, &b.window) {
+        (Some(a), Some(b)) => a.period.cmp(&b.period),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    });
+    let mut goals: Vec<GoalRef> = lines.iter().filter_map(|line| line.goal.clone()).collect();
+    goals.sort_by_key(name_of);
+    goals.dedup_by(|a, b| a.id == b.id);
+    let (outcome, goal) = asked(filters, &goals)?;
+    let (keep, quarter) = (scope.keep(), Quarter::of(scope.today()));
+    Page(Ledger { scope, quarter, lines, outcome, goal, goals, principles }).kept(keep)
+}
+
+#[derive(Template)]
+#[template(path = "cooperation/advocacy_target.html")]
+struct Show {
+    scope: Scope,
+    target: Target,
+    /// Both wordings with their differences, where that helps.
+    compared: Option<SideBySide>,
+    /// The log of contacts, for the organisation's own people.
+    contacts: Option<Vec<Contact>>,
+}
+
+impl Show {
+    /// How long it is until the window opens or closes, in words.
+    fn left(&self) -> Option<String> {
+        if self.target.line.outcome != Outcome::Open {
+            return None;
+        }
+        Some(match left(&self.target.line.window.as_ref()?.period, self.scope.today())? {
+            Left::For(key, n) => self.scope.tn(key, n),
+            Left::Over(day) => self.scope.tx("window-over", self.scope.date(&day)),
+        })
+    }
+
+    fn is_over(&self) -> bool {
+        let window = self.target.line.window.as_ref();
+        self.target.line.outcome == Outcome::Open
+            && window.is_some_and(|window| window.period.is_past(self.scope.today()))
+    }
+
+    fn wanted(&self) -> Option<&[Part]> {
+        self.compared.as_ref().map(|both| both.wanted.as_slice())
+    }
+
+    fn obtained(&self) -> Option<&[Part]> {
+        self.compared.as_ref().map(|both| both.obtained.as_slice())
+    }
+
+    fn to(&self, part: &str) -> String {
+        self.scope.within("advocacy", &self.target.line.slug, part)
+    }
+
+    fn may_change(&self, contact: &Contact) -> bool {
+        self.scope.is_editor() || (contact.own && self.scope.is_reporter())
+    }
+}
+
+pub(super) async fn show(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
+    let (mut door, own) = (scope.door(&app).await?, scope.organisation.id);
+    let target = queries::target(&mut door, own, &slug).await?.ok_or(Error::NotFound)?;
+    let contacts = match scope.reader.as_ref().filter(|_| scope.role().is_some()) {
+        Some(reader) => Some(queries::contacts(&mut door, own, &slug, reader.account).await?),
+        None => None,
+    };
+    let compared = side_by_side(&target.wanted, &target.obtained, scope.language, scope.first);
+    let keep = scope.keep();
+    Page(Show { scope, target, compared, contacts }).kept(keep)
+}
