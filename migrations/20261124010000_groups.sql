@@ -95,8 +95,8 @@ create table group_member (
     language text not null default 'fi' check (language in ('fi', 'sv', 'nb', 'nn', 'en')),
     asked_at timestamptz not null default now(),
     joined_on date,
-    -- The secret address by which the member leaves; only its hash is kept.
-    token_hash bytea unique check (length(token_hash) = 32),
+    -- The secret addresses by which the member leaves, one in each mail to them; only their hashes are kept.
+    token_hashes bytea[] not null default '{}',
     version integer not null default 1,
     primary key (organisation_id, id),
     foreign key (organisation_id, group_id) references cooperation_group (organisation_id, id) on delete cascade,
@@ -116,14 +116,15 @@ create table group_meeting (
     agenda jsonb not null default '{}' check (is_local_text(agenda, false)),
     -- What was said and agreed; internal.
     notes jsonb not null default '{}' check (is_local_text(notes, false)),
-    -- When the members were invited, and how many.
+    -- When the members were last invited, how many, and to what: the day, time and place that they were told.
     invited_at timestamptz,
     invited integer check (invited >= 0),
+    invited_to jsonb,
     visibility visibility not null default 'public',
     version integer not null default 1,
     primary key (organisation_id, id),
     foreign key (organisation_id, group_id) references cooperation_group (organisation_id, id) on delete cascade,
-    check ((invited_at is null) = (invited is null))
+    check ((invited_at is null) = (invited is null) and (invited_at is null) = (invited_to is null))
 );
 create index on group_meeting (organisation_id, held_on);
 call close_tenant_table('group_meeting');

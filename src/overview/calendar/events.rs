@@ -24,6 +24,7 @@ pub enum Kind {
     Measure,
     Strategy,
     Agreement,
+    Meeting,
     Reaction,
     Work,
 }
@@ -41,6 +42,7 @@ impl Kind {
             Kind::Measure => "measure",
             Kind::Strategy => "strategy",
             Kind::Agreement => "agreement",
+            Kind::Meeting => "meeting",
             Kind::Reaction => "reaction",
             Kind::Work => "work",
         }
@@ -150,6 +152,11 @@ async fn public_events(door: &mut PgConnection, organisation: Uuid, from: Date, 
                 case when b.contact_id is null then '{}' else array[b.contact_id] end
             from published.membership b join published.network n on n.id = b.network_id
             where b.organisation_id = $1 and b.ends_on between $2 and $3
+            union all
+            select m.id, 'meeting', m.held_on, m.starts_at, case when m.title = '{}' then g.name else m.title end, null, null,
+                '/groups/' || g.slug, m.internal or g.internal, false, array_remove(array[g.id, g.coordinator_id], null)
+            from published.group_meeting m join published.cooperation_group g on g.organisation_id = $1 and g.id = m.group_id
+            where m.organisation_id = $1 and m.held_on between $2 and $3
         ) e"#,
         organisation,
         from.to_sqlx() as _,

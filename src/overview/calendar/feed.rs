@@ -81,7 +81,7 @@ pub(super) async fn own(State(app): State<App>, scope: Scope, Path((_, secret)):
 fn concerns(event: &Event, parties: &[Uuid]) -> bool {
     use super::events::Kind;
     match event.kind {
-        Kind::Reaction | Kind::Work | Kind::Measure | Kind::Reports => {
+        Kind::Reaction | Kind::Work | Kind::Measure | Kind::Reports | Kind::Meeting => {
             event.parties.iter().any(|party| parties.contains(party))
         }
         _ => true,
