@@ -46,10 +46,12 @@ impl About<'_> {
         self.address(shell, &format!("/groups/{}", self.slug))
     }
 
-    /// The mail, with the way out of the group at its end.
+    /// The address by which the reader leaves the group.
+    fn way_out(&self, shell: &Shell, to: &To<'_>) -> String {
+        self.address(shell, &format!("/groups/{}/leave/{}", self.slug, to.token))
+    }
+
     fn letter(&self, shell: &Shell, to: &To<'_>, subject: &str, mut parts: Vec<String>, good_for: u32) -> Letter {
-        let way_out = self.address(shell, &format!("/groups/{}/leave/{}", self.slug, to.token));
-        parts.push(shell.tx("group-mail-leave", way_out));
         parts.push(shell.plain(&self.scope.organisation.name).to_owned());
         Letter {
             recipient: to.email.to_owned(),
@@ -64,7 +66,8 @@ impl About<'_> {
     pub fn asked(&self, to: &To<'_>) -> Letter {
         let shell = self.shell(to);
         let name = shell.plain(self.name);
-        let parts = vec![shell.tx("group-mail-asked-lead", name), shell.t("group-mail-asked-next")];
+        let mut parts = vec![shell.tx("group-mail-asked-lead", name), shell.t("group-mail-asked-next")];
+        parts.push(shell.tx("group-mail-undo", self.way_out(&shell, to)));
         self.letter(&shell, to, &shell.tx("group-mail-asked", name), parts, WEEK)
     }
 
@@ -74,6 +77,7 @@ impl About<'_> {
         let name = shell.plain(self.name);
         let mut parts = vec![shell.tx("group-mail-accepted-lead", name), shell.t("group-mail-accepted-next")];
         parts.extend(self.public.then(|| self.page(&shell)));
+        parts.push(shell.tx("group-mail-leave", self.way_out(&shell, to)));
         self.letter(&shell, to, &shell.tx("group-mail-accepted", name), parts, WEEK)
     }
 
@@ -98,6 +102,7 @@ impl About<'_> {
             let calendar = format!("/{}/people/{}/calendar.ics", self.scope.organisation.slug, self.slug);
             parts.push(shell.tx("group-mail-calendar", format!("{}{calendar}", shell.public_url)));
         }
+        parts.push(shell.tx("group-mail-leave", self.way_out(&shell, to)));
         let named = format!("{name}, {}", shell.date(&meeting.held_on));
         let subject = shell.tx(if again { "group-mail-again" } else { "group-mail-invited" }, named);
         self.letter(&shell, to, &subject, parts, until(self.scope.today(), meeting.held_on))

@@ -1403,8 +1403,8 @@ group-tend-members = Accept and look after members
 group-nobody = Nobody is in the group yet.
 group-asks = asks to join
 group-join-lead = You ask to join { $x }. The organisation looks at what you write and answers.
-group-asked = Thank you.
-group-asked-next = What you wrote has been received. Those who look after the group read it and decide who joins.
+group-asked = Your request has been sent
+group-asked-next = Those who look after the group read it and decide who joins.
 group-asked-mail = If the address is new to the group, a mail is on its way to it with a link by which you can take back your request or leave the group at any time.
 group-asked-no-mail = To take it back, or to leave the group later, tell the organisation; what is kept about you is then deleted.
 group-email-help = For invitations to meetings. It is never shown to visitors.
@@ -1413,7 +1413,7 @@ group-join-privacy = Kept are what you write here, the language of this page and
 group-join-do = Send
 join-hasty = That was quicker than people write. Look it over and send it once more.
 group-leave = Leave the group
-group-leave-ask = Leave { $x }?
+group-leave-ask = Leave “{ $x }”?
 group-leave-help = Everything that is kept about you in the group is deleted, and you are invited to no more meetings.
 group-left = You are not in the group any more
 group-left-help = What was kept about you has been deleted.
@@ -1421,7 +1421,7 @@ group-asking = Asking to join
 group-asking-none = Nobody is waiting for an answer.
 group-accept = Accept
 group-decline = Decline
-group-decline-ask = Decline { $x }?
+group-decline-ask = Decline “{ $x }”?
 group-remove-help = Everything that is kept about them in the group is deleted. It cannot be taken back.
 group-since = member since { $x }
 group-is-named = named on the page
@@ -1449,6 +1449,7 @@ group-mail-again-lead = A meeting that you are invited to has changed: { $x }. W
 group-mail-day = When: { $x }
 group-mail-place = Where: { $x }
 group-mail-calendar = The group’s calendar for your own (iCalendar): { $x }
+group-mail-undo = If it was not you, or you change your mind, take it back here: { $x }
 group-mail-leave = You can leave at any time, here: { $x }
 occasion-group-meeting = meeting
 occasion-group-note = note of a group
@@ -1464,6 +1465,10 @@ field-note-body = What the group sees
 help-note-body = The first sentence becomes the name of a project idea or advocacy target.
 found-group = Group
 event-meeting = Group meeting
+group-asking-count = { $n ->
+    [one] One asks to join the group
+    *[other] { $n } ask to join the group
+}
 group-invited = { $n ->
     [one] One member was invited
     *[other] { $n } members were invited

@@ -1403,8 +1403,8 @@ group-tend-members = Hyväksy ja hoida jäseniä
 group-nobody = Ryhmässä ei ole vielä ketään.
 group-asks = pyytää mukaan
 group-join-lead = Pyydät mukaan: { $x }. Organisaatio käsittelee pyyntösi ja vastaa siihen.
-group-asked = Kiitos.
-group-asked-next = Pyyntösi on otettu vastaan. Ryhmän hoitajat lukevat sen ja päättävät, ketkä tulevat mukaan.
+group-asked = Pyyntösi on lähetetty
+group-asked-next = Ryhmän hoitajat lukevat pyynnön ja päättävät, ketkä tulevat mukaan.
 group-asked-mail = Jos osoite on ryhmälle uusi, siihen on lähdössä viesti. Siinä olevan linkin kautta voit perua pyynnön tai lähteä ryhmästä koska tahansa.
 group-asked-no-mail = Jos haluat perua pyynnön tai myöhemmin lähteä ryhmästä, kerro siitä organisaatiolle. Tietosi poistetaan silloin.
 group-email-help = Kokouskutsuja varten. Osoite ei koskaan näy kävijöille.
@@ -1413,7 +1413,7 @@ group-join-privacy = Tallessa pidetään se, mitä tähän kirjoitat, sivun kiel
 group-join-do = Lähetä
 join-hasty = Tämä tuli nopeammin kuin kukaan kirjoittaa. Tarkista tiedot ja lähetä uudelleen.
 group-leave = Lähde ryhmästä
-group-leave-ask = Lähdetkö ryhmästä { $x }?
+group-leave-ask = Lähdetkö ryhmästä ”{ $x }”?
 group-leave-help = Kaikki, mitä sinusta on ryhmässä tallessa, poistetaan, etkä saa enää kokouskutsuja.
 group-left = Et ole enää ryhmässä
 group-left-help = Sinusta tallessa olleet tiedot on poistettu.
@@ -1421,7 +1421,7 @@ group-asking = Pyytävät mukaan
 group-asking-none = Kukaan ei odota vastausta.
 group-accept = Hyväksy
 group-decline = Hylkää
-group-decline-ask = Hylätäänkö pyyntö: { $x }?
+group-decline-ask = Hylätäänkö pyyntö: ”{ $x }”?
 group-remove-help = Kaikki, mitä heistä on ryhmässä tallessa, poistetaan. Poistoa ei voi perua.
 group-since = jäsen { $x } alkaen
 group-is-named = nimi näkyy sivulla
@@ -1449,6 +1449,7 @@ group-mail-again-lead = Kokous, johon sinut on kutsuttu, on muuttunut: { $x }. A
 group-mail-day = Aika: { $x }
 group-mail-place = Paikka: { $x }
 group-mail-calendar = Ryhmän kalenteri omaan kalenteriisi (iCalendar): { $x }
+group-mail-undo = Jos se et ollut sinä tai muutat mielesi, peru pyyntö tästä: { $x }
 group-mail-leave = Voit lähteä ryhmästä koska tahansa tästä: { $x }
 occasion-group-meeting = kokous
 occasion-group-note = ryhmän muistiinpano
@@ -1464,6 +1465,10 @@ field-note-body = Mitä ryhmä näkee
 help-note-body = Ensimmäisestä virkkeestä tulee hankeidean tai edunajamisen kohteen nimi.
 found-group = Ryhmä
 event-meeting = Ryhmän kokous
+group-asking-count = { $n ->
+    [one] Yksi pyytää mukaan ryhmään
+    *[other] { $n } pyytää mukaan ryhmään
+}
 group-invited = { $n ->
     [one] Yksi jäsen on kutsuttu
     *[other] { $n } jäsentä on kutsuttu

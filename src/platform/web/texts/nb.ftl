@@ -1403,8 +1403,8 @@ group-tend-members = Godta og følg opp medlemmer
 group-nobody = Ingen er med i gruppen ennå.
 group-asks = ber om å bli med
 group-join-lead = Du ber om å bli med i { $x }. Organisasjonen leser forespørselen og svarer på den.
-group-asked = Takk.
-group-asked-next = Forespørselen din er mottatt. De som har ansvar for gruppen, leser den og avgjør hvem som blir med.
+group-asked = Forespørselen er sendt
+group-asked-next = De som har ansvar for gruppen, leser den og avgjør hvem som blir med.
 group-asked-mail = Er adressen ny for gruppen, er en e-post på vei dit. Med lenken i den kan du trekke forespørselen eller gå ut av gruppen når som helst.
 group-asked-no-mail = Vil du trekke forespørselen eller senere gå ut av gruppen, gi beskjed til organisasjonen. Da slettes opplysningene om deg.
 group-email-help = For innkallinger til møter. Adressen vises aldri for besøkende.
@@ -1413,7 +1413,7 @@ group-join-privacy = Det som lagres, er det du skriver her, språket på siden o
 group-join-do = Send
 join-hasty = Det gikk fortere enn noen rekker å skrive. Se over og send en gang til.
 group-leave = Gå ut av gruppen
-group-leave-ask = Vil du gå ut av { $x }?
+group-leave-ask = Vil du gå ut av «{ $x }»?
 group-leave-help = Alt som er lagret om deg i gruppen, slettes, og du får ikke flere innkallinger.
 group-left = Du er ikke lenger med i gruppen
 group-left-help = Det som var lagret om deg, er slettet.
@@ -1421,7 +1421,7 @@ group-asking = Ber om å bli med
 group-asking-none = Ingen venter på svar.
 group-accept = Godta
 group-decline = Avslå
-group-decline-ask = Vil du avslå { $x }?
+group-decline-ask = Vil du avslå «{ $x }»?
 group-remove-help = Alt som er lagret om dem i gruppen, slettes. Det kan ikke angres.
 group-since = medlem siden { $x }
 group-is-named = nevnt på siden
@@ -1449,6 +1449,7 @@ group-mail-again-lead = Et møte du er kalt inn til, er endret: { $x }. Nå gjel
 group-mail-day = Tid: { $x }
 group-mail-place = Sted: { $x }
 group-mail-calendar = Gruppens kalender til din egen (iCalendar): { $x }
+group-mail-undo = Var det ikke deg, eller ombestemmer du deg, trekk forespørselen her: { $x }
 group-mail-leave = Du kan gå ut når som helst her: { $x }
 occasion-group-meeting = møte
 occasion-group-note = notat fra en gruppe
@@ -1464,6 +1465,10 @@ field-note-body = Hva gruppen ser
 help-note-body = Den første setningen blir navnet på prosjektideen eller påvirkningssaken.
 found-group = Gruppe
 event-meeting = Gruppemøte
+group-asking-count = { $n ->
+    [one] Én ber om å bli med i gruppen
+    *[other] { $n } ber om å bli med i gruppen
+}
 group-invited = { $n ->
     [one] Ett medlem er kalt inn
     *[other] { $n } medlemmer er kalt inn

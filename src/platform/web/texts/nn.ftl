@@ -1403,8 +1403,8 @@ group-tend-members = Godta og følg opp medlemmer
 group-nobody = Ingen er med i gruppa enno.
 group-asks = ber om å få vere med
 group-join-lead = Du ber om å få vere med i { $x }. Organisasjonen les førespurnaden og svarar på han.
-group-asked = Takk.
-group-asked-next = Førespurnaden din er motteken. Dei som har ansvar for gruppa, les han og avgjer kven som blir med.
+group-asked = Førespurnaden er send
+group-asked-next = Dei som har ansvar for gruppa, les han og avgjer kven som blir med.
 group-asked-mail = Er adressa ny for gruppa, er ein e-post på veg dit. Med lenkja i han kan du trekkje førespurnaden eller gå ut av gruppa når som helst.
 group-asked-no-mail = Vil du trekkje førespurnaden eller seinare gå ut av gruppa, gi beskjed til organisasjonen. Då blir opplysningane om deg sletta.
 group-email-help = For innkallingar til møte. Adressa blir aldri vist til besøkjande.
@@ -1413,7 +1413,7 @@ group-join-privacy = Det som blir lagra, er det du skriv her, språket på sida 
 group-join-do = Send
 join-hasty = Det gjekk fortare enn nokon rekk å skrive. Sjå over og send ein gong til.
 group-leave = Gå ut av gruppa
-group-leave-ask = Vil du gå ut av { $x }?
+group-leave-ask = Vil du gå ut av «{ $x }»?
 group-leave-help = Alt som er lagra om deg i gruppa, blir sletta, og du får ikkje fleire innkallingar.
 group-left = Du er ikkje lenger med i gruppa
 group-left-help = Det som var lagra om deg, er sletta.
@@ -1421,7 +1421,7 @@ group-asking = Ber om å få vere med
 group-asking-none = Ingen ventar på svar.
 group-accept = Godta
 group-decline = Avslå
-group-decline-ask = Vil du avslå { $x }?
+group-decline-ask = Vil du avslå «{ $x }»?
 group-remove-help = Alt som er lagra om dei i gruppa, blir sletta. Det kan ikkje angrast.
 group-since = medlem sidan { $x }
 group-is-named = nemnd på sida
@@ -1449,6 +1449,7 @@ group-mail-again-lead = Eit møte du er kalla inn til, er endra: { $x }. No gjel
 group-mail-day = Tid: { $x }
 group-mail-place = Stad: { $x }
 group-mail-calendar = Kalenderen til gruppa for din eigen (iCalendar): { $x }
+group-mail-undo = Var det ikkje deg, eller ombestemmer du deg, trekk førespurnaden her: { $x }
 group-mail-leave = Du kan gå ut når som helst her: { $x }
 occasion-group-meeting = møte
 occasion-group-note = notat frå ei gruppe
@@ -1464,6 +1465,10 @@ field-note-body = Kva gruppa ser
 help-note-body = Den første setninga blir namnet på prosjektideen eller påverknadssaka.
 found-group = Gruppe
 event-meeting = Gruppemøte
+group-asking-count = { $n ->
+    [one] Éin ber om å få vere med i gruppa
+    *[other] { $n } ber om å få vere med i gruppa
+}
 group-invited = { $n ->
     [one] Éin medlem er kalla inn
     *[other] { $n } medlemmer er kalla inn

@@ -1403,8 +1403,8 @@ group-tend-members = Godkänn och sköt medlemmar
 group-nobody = Ingen är med i gruppen ännu.
 group-asks = ber att få gå med
 group-join-lead = Du ber att få gå med i { $x }. Organisationen läser din begäran och svarar på den.
-group-asked = Tack.
-group-asked-next = Din begäran har tagits emot. De som sköter gruppen läser den och avgör vilka som kommer med.
+group-asked = Din begäran har skickats
+group-asked-next = De som sköter gruppen läser den och avgör vilka som kommer med.
 group-asked-mail = Om adressen är ny för gruppen är ett meddelande på väg dit. Med länken i det kan du ta tillbaka din begäran eller lämna gruppen när som helst.
 group-asked-no-mail = Vill du ta tillbaka din begäran eller senare lämna gruppen, meddela organisationen. Då raderas uppgifterna om dig.
 group-email-help = För inbjudningar till möten. Adressen visas aldrig för besökare.
@@ -1413,7 +1413,7 @@ group-join-privacy = Det som sparas är vad du skriver här, sidans språk och d
 group-join-do = Skicka
 join-hasty = Det gick snabbare än någon hinner skriva. Kontrollera uppgifterna och skicka en gång till.
 group-leave = Lämna gruppen
-group-leave-ask = Vill du lämna { $x }?
+group-leave-ask = Vill du lämna ”{ $x }”?
 group-leave-help = Allt som sparats om dig i gruppen raderas, och du får inga fler inbjudningar.
 group-left = Du är inte längre med i gruppen
 group-left-help = Det som sparats om dig har raderats.
@@ -1421,7 +1421,7 @@ group-asking = Ber att få gå med
 group-asking-none = Ingen väntar på svar.
 group-accept = Godkänn
 group-decline = Avslå
-group-decline-ask = Avslå begäran från { $x }?
+group-decline-ask = Avslå begäran från ”{ $x }”?
 group-remove-help = Allt som sparats om dem i gruppen raderas. Det kan inte ångras.
 group-since = medlem sedan { $x }
 group-is-named = nämns på sidan
@@ -1449,6 +1449,7 @@ group-mail-again-lead = Ett möte som du är inbjuden till har ändrats: { $x }.
 group-mail-day = Tid: { $x }
 group-mail-place = Plats: { $x }
 group-mail-calendar = Gruppens kalender till din egen (iCalendar): { $x }
+group-mail-undo = Om det inte var du, eller om du ändrar dig, ta tillbaka begäran här: { $x }
 group-mail-leave = Du kan lämna gruppen när som helst här: { $x }
 occasion-group-meeting = möte
 occasion-group-note = en grupps anteckning
@@ -1464,6 +1465,10 @@ field-note-body = Vad gruppen ser
 help-note-body = Den första meningen blir projektidéns eller påverkansmålets namn.
 found-group = Grupp
 event-meeting = Gruppmöte
+group-asking-count = { $n ->
+    [one] En ber att få gå med i gruppen
+    *[other] { $n } ber att få gå med i gruppen
+}
 group-invited = { $n ->
     [one] En medlem har bjudits in
     *[other] { $n } medlemmar har bjudits in
