@@ -34,9 +34,30 @@ create table cooperation_group (
 create index on cooperation_group using gin (search);
 call close_tenant_table('cooperation_group');
 
+-- A change that is taken back puts back each of its rows, so nothing need follow from one to another meanwhile.
+create function is_undoing() returns boolean
+    language sql stable as $$
+    select coalesce(current_setting('suunta.undoing', true), '') = 'yes'
+$$;
+alter function undo_change(uuid) rename to undo_rows;
+create function undo_change(undone uuid) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform set_config('suunta.undoing', 'yes', true);
+    perform undo_rows(undone);
+    perform set_config('suunta.undoing', '', true);
+end
+$$;
+revoke execute on function undo_rows(uuid) from suunta_staff;
+revoke execute on function undo_change(uuid) from public;
+grant execute on function undo_change(uuid) to suunta_staff;
+
 create function settle_group_party() returns trigger
     language plpgsql as $$
 begin
+    if is_undoing() then
+        return new;
+    end if;
     insert into party (organisation_id, id, kind, slug, name, summary, visibility, position, source_id, source_heading)
     values (new.organisation_id, new.id, 'group', new.slug, new.name, new.summary, new.visibility, new.position, new.source_id,
         new.source_heading)
@@ -48,12 +69,17 @@ begin
     return new;
 end
 $$;
-create trigger settle_party before insert or update of slug, name, summary, visibility on cooperation_group
+create trigger settle_party before insert on cooperation_group for each row execute function settle_group_party();
+-- Afterwards, so that the party finds the group changed already and does not change it once more.
+create trigger settle_party_again after update of slug, name, summary, visibility on cooperation_group
     for each row execute function settle_group_party();
 -- The other way round: whoever renames the party renames the group.
 create function settle_party_group() returns trigger
     language plpgsql as $$
 begin
+    if is_undoing() then
+        return null;
+    end if;
     update cooperation_group g set slug = new.slug, name = new.name, summary = new.summary, visibility = new.visibility,
         version = g.version + 1
     where g.organisation_id = new.organisation_id and g.id = new.id
@@ -95,8 +121,8 @@ create table group_member (
     language text not null default 'fi' check (language in ('fi', 'sv', 'nb', 'nn', 'en')),
     asked_at timestamptz not null default now(),
     joined_on date,
-    -- The secret address by which the member leaves; only its hash is kept.
-    token_hash bytea unique check (length(token_hash) = 32),
+    -- The secret addresses by which the member leaves, one in each mail to them; only their hashes are kept.
+    token_hashes bytea[] not null default '{}',
     version integer not null default 1,
     primary key (organisation_id, id),
     foreign key (organisation_id, group_id) references cooperation_group (organisation_id, id) on delete cascade,
@@ -116,14 +142,15 @@ create table group_meeting (
     agenda jsonb not null default '{}' check (is_local_text(agenda, false)),
     -- What was said and agreed; internal.
     notes jsonb not null default '{}' check (is_local_text(notes, false)),
-    -- When the members were invited, and how many.
+    -- When the members were last invited, how many, and to what: the day, time and place that they were told.
     invited_at timestamptz,
     invited integer check (invited >= 0),
+    invited_to jsonb,
     visibility visibility not null default 'public',
     version integer not null default 1,
     primary key (organisation_id, id),
     foreign key (organisation_id, group_id) references cooperation_group (organisation_id, id) on delete cascade,
-    check ((invited_at is null) = (invited is null))
+    check ((invited_at is null) = (invited is null) and (invited_at is null) = (invited_to is null))
 );
 create index on group_meeting (organisation_id, held_on);
 call close_tenant_table('group_meeting');

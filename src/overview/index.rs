@@ -56,7 +56,7 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 11] = [
+const ALWAYS: [&str; 13] = [
     "",
     "/strategies",
     "/indicators",
@@ -64,8 +64,10 @@ const ALWAYS: [&str; 11] = [
     "/calendar",
     "/international",
     "/networks",
+    "/groups",
     "/advocacy",
     "/lessons",
+    "/funding",
     "/people",
     "/search",
 ];

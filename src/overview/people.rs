@@ -46,6 +46,8 @@ struct Party {
     duties: Vec<LocalText>,
     networks: Vec<Linked>,
     recurrences: Vec<LocalText>,
+    /// Whether it is a group with a page of its own.
+    group: bool,
     /// Its place in the quarterly model, 1 for the first.
     forum: Option<i16>,
 }
@@ -169,6 +171,7 @@ async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::R
                 where b.organisation_id = $1 and b.contact_id = p.id), '[]'),
             'recurrences', coalesce((select jsonb_agg(c.title order by c.position) from published.recurrence c
                 where c.organisation_id = $1 and c.party_id = p.id), '[]'),
+            'group', exists (select from published.cooperation_group g where g.organisation_id = $1 and g.id = p.id),
             'forum', (select f.position from published.forum f where f.organisation_id = $1 and f.body_id = p.id)
         ) as "party!: Json<Party>"
         from published.party p where p.organisation_id = $1 and p.slug = $2"#,

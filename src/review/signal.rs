@@ -22,7 +22,7 @@ use crate::platform::words::{LocalText, Quarter};
 pub fn routes() -> Pages {
     Pages::default()
         .staff_page("/{org}/signals", &["handled"], list)
-        .staff_page("/{org}/signals/new", &[], ask)
+        .staff_page("/{org}/signals/new", &["group"], ask)
         .action("/{org}/signals/new", add)
         .staff_page("/{org}/signals/{signal}/goal", &[], ask_goal)
         .action("/{org}/signals/{signal}/goal", set_goal)
@@ -98,10 +98,28 @@ fn form(work: &Work, kind: Kind, title: &str, below: &str, about: Option<String>
     }
 }
 
-async fn ask(work: Work) -> Result {
+/// Whose observation it is, where it is asked for on a group's page.
+#[derive(Debug, Default, Deserialize)]
+struct From {
+    /// The group's name in addresses.
+    group: Option<String>,
+}
+
+async fn ask(work: Work, Query(From { group }): Query<From>) -> Result {
     work.scope.require(Role::Reader)?;
     let entry = form(&work, SIGNAL, "signal-new", "new", Some(work.t("signal-new-help")));
-    entry::ask(work, entry, None, &[("origin", "staff".to_owned())]).await
+    let Some(slug) = group else {
+        return entry::ask(work, entry, None, &[("origin", "staff".to_owned())]).await;
+    };
+    let group = sqlx::query_scalar!(
+        "select id from party where organisation_id = $1 and slug = $2 and kind = 'group'",
+        work.scope.organisation.id,
+        slug
+    )
+    .fetch_optional(&mut *work.look().await?)
+    .await?
+    .ok_or(Error::NotFound)?;
+    entry::ask(work, entry, None, &[("origin", "group".to_owned()), ("group_id", group.to_string())]).await
 }
 
 async fn add(work: Work, Form(pairs): Form<Pairs>) -> Result {

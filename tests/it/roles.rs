@@ -92,6 +92,31 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/records/picture/{id}/file", "", EDITOR),
     ("POST /{org}/records/picture/{id}/file", "", EDITOR),
     ("GET /{org}/pictures/{id}", "", INTERNAL),
+    // Groups.
+    ("GET /{org}/groups", "", WORLD),
+    ("GET /{org}/groups/{slug}", "", WORLD),
+    ("GET /{org}/groups/{slug}/edit", "", REPORTER),
+    ("GET /{org}/groups/{slug}/history", "", REPORTER),
+    ("GET /{org}/groups/{slug}/join", "", WORLD),
+    ("POST /{org}/groups/{slug}/join", "works_for=", WORLD),
+    ("GET /{org}/groups/{slug}/leave/{token}", "", WORLD),
+    ("POST /{org}/groups/{slug}/leave/{token}", "", WORLD),
+    ("GET /{org}/groups/{slug}/members", "", EDITOR),
+    ("POST /{org}/groups/{slug}/members/{member}/acceptance", "", EDITOR),
+    ("GET /{org}/groups/{slug}/members/{member}/removal", "", EDITOR),
+    ("POST /{org}/groups/{slug}/members/{member}/removal", "", EDITOR),
+    ("GET /{org}/groups/{slug}/meetings/new", "", EDITOR),
+    ("POST /{org}/groups/{slug}/meetings/new", "held_on=", EDITOR),
+    ("GET /{org}/groups/{slug}/meetings/{meeting}", "", READER),
+    ("GET /{org}/groups/{slug}/meetings/{meeting}/edit", "", EDITOR),
+    ("POST /{org}/groups/{slug}/meetings/{meeting}/edit", "held_on=", EDITOR),
+    ("POST /{org}/groups/{slug}/meetings/{meeting}/invitation", "", EDITOR),
+    ("GET /{org}/groups/{slug}/notes/new", "", EDITOR),
+    ("POST /{org}/groups/{slug}/notes/new", "body.fi=", EDITOR),
+    ("GET /{org}/groups/{slug}/notes/{note}/edit", "", EDITOR),
+    ("POST /{org}/groups/{slug}/notes/{note}/edit", "body.fi=", EDITOR),
+    ("POST /{org}/groups/{slug}/notes/{note}/project", "", EDITOR),
+    ("POST /{org}/groups/{slug}/notes/{note}/target", "", EDITOR),
     // The desk, and what becomes of strategies.
     ("GET /{org}/desk", "", READER),
     ("GET /{org}/memberships", "", READER),
@@ -282,7 +307,26 @@ const QUARTER: &[(&str, &str)] = &[
     ("{reaction}", "reaction where not exists (select from reaction_done d where d.reaction_id = reaction.id) limit 1"),
     ("{contact}", "advocacy_contact"),
     ("{item}", "work_item where ended_on is null limit 1"),
+    ("{member}", "group_member limit 1"),
+    ("{meeting}", "group_meeting limit 1"),
+    ("{note}", "group_note limit 1"),
 ];
+
+/// A group that is open, with somebody who asks, a meeting and a need; `way-out` is the secret by which the one leaves.
+async fn open_group(owner: &mut PgConnection) {
+    for row in [
+        "cooperation_group (organisation_id, id, kind, slug, name, open_to_join)
+            select id, gen_random_uuid(), 'actors', 'toimijat', '{\"fi\": \"Toimijat\"}', true from organisation where slug = 'kainuu'",
+        "group_member (organisation_id, id, group_id, state, works_for, token_hashes)
+            select organisation_id, gen_random_uuid(), id, 'asked', 'Yhdistys', array[sha256('way-out')] from cooperation_group where slug = 'toimijat'",
+        "group_meeting (organisation_id, id, group_id, held_on)
+            select organisation_id, gen_random_uuid(), id, '2026-12-12' from cooperation_group where slug = 'toimijat'",
+        "group_note (organisation_id, id, group_id, kind, body, noted_on)
+            select organisation_id, gen_random_uuid(), id, 'need', '{\"fi\": \"Tarve\"}', '2026-11-01' from cooperation_group where slug = 'toimijat'",
+    ] {
+        run(&mut *owner, format!("insert into {row}")).await;
+    }
+}
 
 /// Lets the forums of the examples' open round begin, with a decision that can be taken back.
 async fn to_forums(owner: &mut PgConnection) {
@@ -372,6 +416,7 @@ impl Kainuu {
         .await;
         to_forums(&mut owner).await;
         to_cooperation(&mut owner).await;
+        open_group(&mut owner).await;
         let mut quarter = BTreeMap::new();
         for (gap, place) in QUARTER {
             quarter.insert(*gap, id_of(&mut owner, place).await);
@@ -405,6 +450,7 @@ impl Kainuu {
             "advocacy" => "liikenne-12",
             "lessons" => "opittua",
             "pages" => "yearly-plan",
+            "groups" => "toimijat",
             _ => "",
         };
         let reset = route.starts_with("/password-reset");
@@ -428,6 +474,7 @@ impl Kainuu {
         let route = &route.replace("/reactions/{measure}", "/reactions/{deviation}");
         let route = self.quarter.iter().fold(route.clone(), |route, (gap, id)| route.replace(gap, &id.to_string()));
         route
+            .replace("/leave/{token}", "/leave/way-out")
             .replace("{quarter}", quarter)
             .replace("{place}", "1")
             .replace("{secret}", "nobodys-own.ics")

@@ -42,6 +42,7 @@ pub const KINDS: [Kind; 5] = [
         "group_meeting",
         &[
             Field::day("held_on").required(),
+            Field::new("starts_at", Shape::Word(Word::Clock)),
             Field::line("title"),
             Field::line("place"),
             Field::prose("agenda"),
@@ -61,3 +62,47 @@ pub const KINDS: [Kind; 5] = [
     )
     .under(&[Parent::new("cooperation_group", "group_id")]),
 ];
+
+/// A meeting as who calls it together fills it in.
+pub const MEETING: Kind = Kind::new(
+    "group_meeting",
+    &[
+        Field::day("held_on").required(),
+        Field::new("starts_at", Shape::Word(Word::Clock)),
+        Field::line("place"),
+        Field::line("title").labelled("meeting-title").helped(),
+        Field::prose("agenda"),
+        Field::choice("visibility", &["public", "internal"], "choice-visibility")
+            .required()
+            .labelled("meeting-visibility")
+            .helped(),
+    ],
+);
+
+/// The same with what was said and agreed.
+pub const MEETING_HELD: Kind = Kind::new(
+    "group_meeting",
+    &[
+        Field::day("held_on").required(),
+        Field::new("starts_at", Shape::Word(Word::Clock)),
+        Field::line("place"),
+        Field::line("title").labelled("meeting-title").helped(),
+        Field::prose("agenda"),
+        Field::prose("notes").helped(),
+        Field::choice("visibility", &["public", "internal"], "choice-visibility")
+            .required()
+            .labelled("meeting-visibility")
+            .helped(),
+    ],
+);
+
+/// What a group sees coming or finds to be needed, as its coordinator writes it down.
+pub const NOTE: Kind = Kind::new(
+    "group_note",
+    &[
+        Field::choice("kind", &["foresight", "need"], "note-kind").required(),
+        Field::prose("body").required().labelled("note-body").helped(),
+        Field::one("goal_id", "goal"),
+        Field::day("noted_on").required(),
+    ],
+);

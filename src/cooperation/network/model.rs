@@ -139,6 +139,8 @@ pub struct Network {
     pub fact_source: LocalText,
     pub members: Vec<LocalText>,
     pub own: Membership,
+    /// Groups of the organisation's that it is.
+    pub groups: Vec<GroupBehind>,
     /// Other organisations of the portal that are in it.
     pub others: Vec<OtherMember>,
 }
@@ -155,6 +157,13 @@ pub struct Membership {
     pub contact: Option<PartyRef>,
     pub goals: Vec<Served>,
     pub citation: Option<Citation>,
+}
+
+/// A group by which the organisation keeps the network.
+#[derive(Debug, Clone, Deserialize)]
+pub struct GroupBehind {
+    pub slug: String,
+    pub name: LocalText,
 }
 
 /// A goal that the membership serves.

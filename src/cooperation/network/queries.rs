@@ -72,6 +72,8 @@ pub async fn one(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sql
                     join published.goal g on g.organisation_id = $1 and g.id = x.goal_id
                     join published.strategy s on s.organisation_id = $1 and s.id = g.strategy_id
                     where x.organisation_id = $1 and x.membership_id = b.id), '[]')),
+            'groups', coalesce((select jsonb_agg(jsonb_build_object('slug', c.slug, 'name', c.name) order by c.position)
+                from published.cooperation_group c where c.organisation_id = $1 and c.network_id = n.id), '[]'),
             'others', coalesce((select jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name,
                     'first_language', o.languages[1], 'role', other.role) order by o.position)
                 from published.membership other join published.organisation o on o.id = other.organisation_id

@@ -1,6 +1,6 @@
 //! From what is typed in a field to what is kept, and back.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
@@ -45,6 +45,7 @@ impl Field {
             Shape::Lines => typed.set(self.column, list(value).join("\n")),
             Shape::Languages => typed.set(self.column, list(value).join(", ")),
             Shape::Months | Shape::Several { .. } => typed.set(self.column, list(value).join(",")),
+            Shape::Word(Word::Clock) => typed.set(self.column, word(value).chars().take(5).collect::<String>()),
             _ => typed.set(self.column, word(value)),
         }
     }
@@ -90,6 +91,7 @@ impl Field {
     /// A value that is not empty and has one text.
     fn single(&self, text: &str) -> Result<Value, &'static str> {
         match self.shape {
+            Shape::Word(Word::Clock) => clock(text).map(|time| json!(time.to_string())).ok_or("wrong-clock"),
             Shape::Word(kind) => checked(kind, text).map(|text| json!(text)),
             Shape::Choice { words, .. } => words.contains(&text).then(|| json!(text)).ok_or("wrong-choice"),
             Shape::Maybe { .. } => match text {
@@ -198,6 +200,7 @@ fn checked(kind: Word, text: &str) -> Result<&str, &'static str> {
         Word::Country => text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
         Word::TimeZone => jiff::tz::TimeZone::get(text).is_ok(),
         Word::Language => Language::parse(text).is_some(),
+        Word::Clock => clock(text).is_some(),
     };
     let key = match kind {
         Word::Any => "wrong-long",
@@ -209,6 +212,7 @@ fn checked(kind: Word, text: &str) -> Result<&str, &'static str> {
         Word::Country => "wrong-country",
         Word::TimeZone => "wrong-time-zone",
         Word::Language => "wrong-choice",
+        Word::Clock => "wrong-clock",
     };
     if right { Ok(text) } else { Err(key) }
 }
@@ -227,6 +231,16 @@ pub fn day(text: &str) -> Option<Date> {
         Date::new(*year, i8::try_from(*month).ok()?, i8::try_from(*day).ok()?).ok()
     })?;
     (1800..2200).contains(&day.year()).then_some(day)
+}
+
+/// A time of the clock as browsers send it or as people in the North write it (13.00).
+fn clock(text: &str) -> Option<Time> {
+    let mut parts = text.split([':', '.']).map(|part| part.trim().parse::<i8>().ok());
+    let (hour, minute) = (parts.next()??, parts.next().unwrap_or(Some(0))?);
+    match parts.next() {
+        None | Some(Some(0)) => Time::new(hour, minute, 0, 0).ok(),
+        Some(_) => None,
+    }
 }
 
 /// A stored text in several languages; none where there is something else.
@@ -297,5 +311,15 @@ mod tests {
         assert_eq!(decimal("x"), None);
         assert_eq!(day("9.9.2024"), day("2024-09-09"));
         assert_eq!([day("31.2.2024"), day("0001-01-01"), day("soon")], [None; 3]);
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        let read = |text| clock(text).map(|time| time.to_string());
+        for (text, time) in [("13:00", "13:00:00"), ("9.30", "09:30:00"), ("13", "13:00:00"), ("08:05:00", "08:05:00")]
+        {
+            assert_eq!(read(text).as_deref(), Some(time), "{text}");
+        }
+        assert_eq!(["", "25:00", "9.75", "noon", "1:2:3", "-1"].map(clock), [None; 6]);
     }
 }

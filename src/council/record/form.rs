@@ -239,6 +239,7 @@ fn shown(scope: &Scope, field: &Field, filled: &Filled<'_>, options: &[Named]) -
             let pairs = Language::ALL.iter().map(|one| (one.code().to_owned(), one.endonym().to_owned())).collect();
             Control::Select { options: one_of(pairs, &value), theirs }
         }
+        Shape::Word(Word::Clock) => Control::Input { kind: "time", value, theirs },
         Shape::Word(_) | Shape::Number | Shape::Languages => Control::Input { kind: "text", value, theirs },
         Shape::Whole { .. } => Control::Input { kind: "number", value, theirs },
         Shape::Day => Control::Input { kind: "date", value, theirs },

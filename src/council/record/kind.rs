@@ -203,6 +203,8 @@ pub enum Word {
     Country,
     TimeZone,
     Language,
+    /// A time of the clock.
+    Clock,
 }
 
 impl Field {

@@ -67,6 +67,8 @@ pub fn routes() -> Pages {
         "/{org}/people/{slug}/history",
         "/{org}/networks/{slug}/edit",
         "/{org}/networks/{slug}/history",
+        "/{org}/groups/{slug}/edit",
+        "/{org}/groups/{slug}/history",
         "/{org}/pages/{slug}/edit",
         "/{org}/pages/{slug}/history",
         "/{org}/international/edit",

@@ -167,7 +167,7 @@ pub async fn way_up(door: &mut PgConnection, id: Uuid) -> sqlx::Result<Vec<Named
 pub async fn shown_at(door: &mut PgConnection, path: &str) -> sqlx::Result<Option<(String, Uuid)>> {
     let row = sqlx::query!(
         r#"select kind as "kind!", id as "id!" from record_name where path = $1
-        order by kind not in ('organisation', 'strategy', 'membership', 'page') limit 1"#,
+        order by kind not in ('organisation', 'strategy', 'membership', 'page', 'cooperation_group') limit 1"#,
         path
     )
     .fetch_optional(door)

@@ -99,7 +99,7 @@ impl Event {
     /// Whether it belongs to the own calendar of somebody who is these parties: what is everybody's, or theirs.
     pub fn concerns(&self, parties: &[Uuid]) -> bool {
         match self.kind {
-            Kind::Reaction | Kind::Work | Kind::Measure | Kind::Reports => {
+            Kind::Reaction | Kind::Work | Kind::Measure | Kind::Reports | Kind::Meeting => {
                 self.parties.iter().any(|party| parties.contains(party))
             }
             _ => true,

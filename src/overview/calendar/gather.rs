@@ -57,7 +57,7 @@ pub(super) async fn seen_by_all(
             where b.organisation_id = $1 and b.ends_on between $2 and $3
             union all
             select m.id, 'meeting', m.held_on, m.starts_at, case when m.title = '{}' then g.name else m.title end, null, null,
-                '/groups/' || g.slug, m.internal or g.internal, false, array[g.id]
+                '/groups/' || g.slug, m.internal or g.internal, false, array_remove(array[g.id, g.coordinator_id], null)
             from published.group_meeting m join published.cooperation_group g on g.organisation_id = $1 and g.id = m.group_id
             where m.organisation_id = $1 and m.held_on between $2 and $3
             union all

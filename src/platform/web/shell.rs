@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use fluent_bundle::FluentValue;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::{App, Assets, texts};
 use crate::platform::db::PeriodColumn;
@@ -181,8 +181,13 @@ impl Shell {
     /// A moment as a day and a time of the clock where the organisation is: "9.9.2024 14.05".
     pub fn moment(&self, moment: jiff::Timestamp, zone: &jiff::tz::TimeZone) -> String {
         let local = moment.to_zoned(zone.clone());
+        format!("{} {}", self.date(&local.date()), self.clock(&local.time()))
+    }
+
+    /// A time of the clock: "14.05", "14:05".
+    pub fn clock(&self, time: &Time) -> String {
         let mark = if self.language == Language::Fi { '.' } else { ':' };
-        format!("{} {:02}{mark}{:02}", self.date(&local.date()), local.hour(), local.minute())
+        format!("{:02}{mark}{:02}", time.hour(), time.minute())
     }
 
     /// A figure in the reader's habit.

@@ -1370,7 +1370,7 @@ membership-call-over = The agreement is over
 membership-call-ends = The agreement ends within half a year
 membership-call-decide = Renew or leave: to be decided
 membership-call-unused = No use noted for a year
-not-known = not recorded
+not-known = Not known
 last-used = Last of use
 uses-none = Nobody has noted yet when it was of use.
 uses-count = { $n ->
@@ -1417,6 +1417,123 @@ find-some = There are more than fit here: type a word or a code and press Find.
 ### Contact
 
 ### Groups
+groups = Groups
+groups-lead = Co-operation groups, cluster groups and open networks of actors that the organisation runs or calls together: what each works for, who coordinates it and when it meets.
+groups-none = There are no groups here yet. Once they are added, this page lists them with their goals, coordinators and next meetings.
+group-add = Add a group
+group-kinds-cooperation = Co-operation groups
+group-kinds-cluster = Cluster groups
+group-kinds-actors = Open networks of actors
+group-next = Next meeting
+group-open = Anyone may ask to join
+group-open-help = The group is open: any organisation that is interested may ask to join.
+group-meetings = Meetings
+group-meeting-new = Call a meeting
+group-meeting-edit = Edit the meeting
+group-meeting-open = Agenda, notes and invitation
+group-no-meeting = No meeting has been called.
+group-past = Past meetings
+group-noted = has notes
+group-network = In the register of networks
+group-of-network = The group behind the network
+group-of-party = To the group’s own page
+group-join = Ask to join
+group-members = Members
+group-members-help = Organisations that have let themselves be named.
+group-inside = For the organisation’s own people
+group-no-signals = No observation of the group’s is waiting.
+group-notes-foresight = Foresight
+group-notes-need = Development needs
+group-notes-help-foresight = What the group sees coming in its field: changes in the sector, skills and education that will be needed.
+group-notes-help-need = What the group finds to be missing. A need is taken on as a project idea or as an advocacy target.
+group-notes-add-foresight = Write down a foresight note
+group-notes-add-need = Write down a need
+group-note-new = A note of the group’s
+group-note-edit = Edit the note
+group-note-help = Internal: it is never shown to visitors.
+group-became-project = Became a project idea
+group-became-target = Became an advocacy target
+group-become-project = Make it a project idea
+group-become-target = Make it an advocacy target
+group-people = People of the group
+group-people-help = Who asks to join and who is in the group. Names and addresses are seen by your organisation’s people alone; who leaves or is removed is deleted for good.
+group-tend-members = Accept and look after members
+group-nobody = Nobody is in the group yet.
+group-asks = asks to join
+group-join-lead = You ask to join { $x }. The organisation looks at what you write and answers.
+group-asked = Your request has been sent
+group-asked-next = Those who look after the group read it and decide who joins.
+group-asked-mail = If the address is new to the group, a mail is on its way to it with a link by which you can take back your request or leave the group at any time.
+group-asked-no-mail = To take it back, or to leave the group later, tell the organisation; what is kept about you is then deleted.
+group-email-help = For invitations to meetings. It is never shown to visitors.
+group-honey = Leave this empty
+group-join-privacy = Kept are what you write here, the language of this page and the day. The organisation’s people see it, for the group’s work alone. When you leave, everything is deleted.
+group-join-do = Send
+join-hasty = That was quicker than people write. Look it over and send it once more.
+group-leave = Leave the group
+group-leave-ask = Leave “{ $x }”?
+group-leave-help = Everything that is kept about you in the group is deleted, and you are invited to no more meetings.
+group-left = You are not in the group any more
+group-left-help = What was kept about you has been deleted.
+group-asking = Asking to join
+group-asking-none = Nobody is waiting for an answer.
+group-accept = Accept
+group-decline = Decline
+group-decline-ask = Decline “{ $x }”?
+group-remove-help = Everything that is kept about them in the group is deleted. It cannot be taken back.
+group-since = member since { $x }
+group-is-named = named on the page
+group-invitation = Invitation
+group-not-yet-invited = The members have not been invited.
+group-overtaken = The members were invited to another day, time or place.
+group-invited-once = Each has been invited once. If the day, time or place changes, you can invite again.
+group-invite = Invite the members
+group-invite-again = Invite again with what has changed
+group-invite-past = The day of the meeting is past.
+group-invite-no-mail = No mail server has been set up, so nobody can be written to from here.
+group-invite-nobody = No member has an address to be invited by.
+group-not-invited = Nobody was invited
+group-clock = at { $x }
+group-mail-asked = You ask to join: { $x }
+group-mail-asked-lead = Somebody, we hope you, has asked with this address to join { $x }.
+group-mail-asked-next = You need do nothing. You get a mail when the request is accepted.
+group-mail-accepted = Welcome: { $x }
+group-mail-accepted-lead = You are now in { $x }.
+group-mail-accepted-next = You are invited to its meetings by mail.
+group-mail-invited = Invitation: { $x }
+group-mail-invited-lead = You are invited to a meeting of { $x }.
+group-mail-again = Changed: { $x }
+group-mail-again-lead = A meeting that you are invited to has changed: { $x }. What stands below holds now.
+group-mail-day = When: { $x }
+group-mail-place = Where: { $x }
+group-mail-calendar = The group’s calendar for your own (iCalendar): { $x }
+group-mail-undo = If it was not you, or you change your mind, take it back here: { $x }
+group-mail-leave = You can leave at any time, here: { $x }
+occasion-group-meeting = meeting
+occasion-group-note = note of a group
+occasion-group-need = a need taken on
+occasion-group-invitation = invitation to a meeting
+field-starts-at = Time
+wrong-clock = This is not a time of the clock. Write it as 13:00.
+field-meeting-title = Name of the meeting
+help-meeting-title = Leave it empty for an ordinary meeting.
+field-meeting-visibility = Who sees the meeting
+help-meeting-visibility = A public meeting stands with its agenda on the group’s page and in its calendar; notes never do.
+field-note-body = What the group sees
+help-note-body = The first sentence becomes the name of a project idea or advocacy target.
+found-group = Group
+group-asking-count = { $n ->
+    [one] One asks to join the group
+    *[other] { $n } ask to join the group
+}
+group-invited = { $n ->
+    [one] One member was invited
+    *[other] { $n } members were invited
+}
+group-invite-help = { $n ->
+    [one] One member gets a mail in their language with day, time, place and agenda.
+    *[other] { $n } members get a mail each in their own language with day, time, place and agenda.
+}
 
 ### Advocacy and lessons
 
@@ -1475,7 +1592,6 @@ advocacy-record-result = Record the result
 contact-made-new = Add a contact
 contact-made-edit = Edit a contact
 contacts-made-none = No contact is written down yet. Visitors never see this log.
-not-known = Not known
 window-opens-days = { $n ->
     [one] The decision window opens in a day
    *[other] The decision window opens in { $n } days

@@ -1370,7 +1370,7 @@ membership-call-over = Sopimus on päättynyt
 membership-call-ends = Sopimus päättyy puolen vuoden kuluessa
 membership-call-decide = Jatketaanko vai erotaanko: päätettävä
 membership-call-unused = Ei käyttöä vuoteen
-not-known = ei kirjattu
+not-known = Ei tiedossa
 last-used = Viimeksi hyötyä
 uses-none = Kukaan ei ole vielä kirjannut, milloin siitä on ollut hyötyä.
 uses-count = { $n ->
@@ -1417,6 +1417,123 @@ find-some = Kaikki eivät mahdu tähän: kirjoita sana tai koodi ja valitse Etsi
 ### Contact
 
 ### Groups
+groups = Ryhmät
+groups-lead = Yhteistyöryhmät, klusteriryhmät ja avoimet toimijaverkostot, joita organisaatio vetää tai kutsuu koolle: mitä kukin edistää, kuka sitä koordinoi ja milloin se kokoontuu.
+groups-none = Ryhmiä ei vielä ole. Kun niitä lisätään, tällä sivulla näkyvät niiden tavoitteet, koordinoijat ja seuraavat kokoukset.
+group-add = Lisää ryhmä
+group-kinds-cooperation = Yhteistyöryhmät
+group-kinds-cluster = Klusteriryhmät
+group-kinds-actors = Avoimet toimijaverkostot
+group-next = Seuraava kokous
+group-open = Kuka tahansa voi pyytää mukaan
+group-open-help = Ryhmä on avoin: mukaan voi pyytää jokainen kiinnostunut organisaatio.
+group-meetings = Kokoukset
+group-meeting-new = Kutsu kokous koolle
+group-meeting-edit = Muokkaa kokousta
+group-meeting-open = Esityslista, muistiinpanot ja kutsu
+group-no-meeting = Kokousta ei ole kutsuttu koolle.
+group-past = Menneet kokoukset
+group-noted = muistiinpanot tehty
+group-network = Verkostojen rekisterissä
+group-of-network = Verkoston ryhmä
+group-of-party = Ryhmän omalle sivulle
+group-join = Pyydä mukaan
+group-members = Jäsenet
+group-members-help = Organisaatiot, jotka ovat antaneet näyttää nimensä.
+group-inside = Organisaation omalle väelle
+group-no-signals = Ryhmän havaintoja ei ole odottamassa.
+group-notes-foresight = Ennakointi
+group-notes-need = Kehittämistarpeet
+group-notes-help-foresight = Mitä ryhmä näkee alallaan tulevan: toimialan muutokset, osaamis- ja koulutustarpeet.
+group-notes-help-need = Mitä ryhmän mielestä puuttuu. Tarve viedään eteenpäin hankeideana tai edunajamisen kohteena.
+group-notes-add-foresight = Kirjaa ennakointihavainto
+group-notes-add-need = Kirjaa tarve
+group-note-new = Ryhmän muistiinpano
+group-note-edit = Muokkaa muistiinpanoa
+group-note-help = Sisäinen: ei koskaan näy kävijöille.
+group-became-project = Tästä tuli hankeidea
+group-became-target = Tästä tuli edunajamisen kohde
+group-become-project = Tee tästä hankeidea
+group-become-target = Tee tästä edunajamisen kohde
+group-people = Ryhmän väki
+group-people-help = Ketkä pyytävät mukaan ja ketkä ovat mukana. Nimet ja osoitteet näkyvät vain oman organisaation väelle. Lähteneen tai poistetun tiedot hävitetään kokonaan.
+group-tend-members = Hyväksy ja hoida jäseniä
+group-nobody = Ryhmässä ei ole vielä ketään.
+group-asks = pyytää mukaan
+group-join-lead = Pyydät mukaan: { $x }. Organisaatio käsittelee pyyntösi ja vastaa siihen.
+group-asked = Pyyntösi on lähetetty
+group-asked-next = Ryhmän hoitajat lukevat pyynnön ja päättävät, ketkä tulevat mukaan.
+group-asked-mail = Jos osoite on ryhmälle uusi, siihen on lähdössä viesti. Siinä olevan linkin kautta voit perua pyynnön tai lähteä ryhmästä koska tahansa.
+group-asked-no-mail = Jos haluat perua pyynnön tai myöhemmin lähteä ryhmästä, kerro siitä organisaatiolle. Tietosi poistetaan silloin.
+group-email-help = Kokouskutsuja varten. Osoite ei koskaan näy kävijöille.
+group-honey = Jätä tämä tyhjäksi
+group-join-privacy = Tallessa pidetään se, mitä tähän kirjoitat, sivun kieli ja päivä. Tiedot näkee organisaation väki, ja niitä käytetään vain ryhmän työhön. Kun lähdet, kaikki poistetaan.
+group-join-do = Lähetä
+join-hasty = Tämä tuli nopeammin kuin kukaan kirjoittaa. Tarkista tiedot ja lähetä uudelleen.
+group-leave = Lähde ryhmästä
+group-leave-ask = Lähdetkö ryhmästä ”{ $x }”?
+group-leave-help = Kaikki, mitä sinusta on ryhmässä tallessa, poistetaan, etkä saa enää kokouskutsuja.
+group-left = Et ole enää ryhmässä
+group-left-help = Sinusta tallessa olleet tiedot on poistettu.
+group-asking = Pyytävät mukaan
+group-asking-none = Kukaan ei odota vastausta.
+group-accept = Hyväksy
+group-decline = Hylkää
+group-decline-ask = Hylätäänkö pyyntö: ”{ $x }”?
+group-remove-help = Kaikki, mitä heistä on ryhmässä tallessa, poistetaan. Poistoa ei voi perua.
+group-since = jäsen { $x } alkaen
+group-is-named = nimi näkyy sivulla
+group-invitation = Kutsu
+group-not-yet-invited = Jäseniä ei ole kutsuttu.
+group-overtaken = Jäsenet on kutsuttu toiseen aikaan tai paikkaan.
+group-invited-once = Kukin on kutsuttu kerran. Jos päivä, kellonaika tai paikka muuttuu, voit kutsua uudelleen.
+group-invite = Kutsu jäsenet
+group-invite-again = Kutsu uudelleen muuttuneilla tiedoilla
+group-invite-past = Kokouspäivä on jo mennyt.
+group-invite-no-mail = Sähköpostipalvelinta ei ole otettu käyttöön, joten täältä ei voi lähettää viestejä.
+group-invite-nobody = Yhdelläkään jäsenellä ei ole osoitetta, johon kutsua.
+group-not-invited = Ketään ei kutsuttu
+group-clock = klo { $x }
+group-mail-asked = Pyysit mukaan: { $x }
+group-mail-asked-lead = Joku, toivottavasti sinä, on tällä osoitteella pyytänyt mukaan ryhmään { $x }.
+group-mail-asked-next = Sinun ei tarvitse tehdä mitään. Saat viestin, kun pyyntö hyväksytään.
+group-mail-accepted = Tervetuloa: { $x }
+group-mail-accepted-lead = Olet nyt mukana: { $x }.
+group-mail-accepted-next = Saat kutsut sen kokouksiin sähköpostilla.
+group-mail-invited = Kutsu: { $x }
+group-mail-invited-lead = Sinut kutsutaan kokoukseen: { $x }.
+group-mail-again = Muutos: { $x }
+group-mail-again-lead = Kokous, johon sinut on kutsuttu, on muuttunut: { $x }. Alla olevat tiedot ovat nyt voimassa.
+group-mail-day = Aika: { $x }
+group-mail-place = Paikka: { $x }
+group-mail-calendar = Ryhmän kalenteri omaan kalenteriisi (iCalendar): { $x }
+group-mail-undo = Jos se et ollut sinä tai muutat mielesi, peru pyyntö tästä: { $x }
+group-mail-leave = Voit lähteä ryhmästä koska tahansa tästä: { $x }
+occasion-group-meeting = kokous
+occasion-group-note = ryhmän muistiinpano
+occasion-group-need = tarve eteenpäin
+occasion-group-invitation = kokouskutsu
+field-starts-at = Kellonaika
+wrong-clock = Tämä ei ole kellonaika. Kirjoita se muodossa 13.00.
+field-meeting-title = Kokouksen nimi
+help-meeting-title = Jätä tyhjäksi, jos kokous on tavallinen.
+field-meeting-visibility = Kenelle kokous näkyy
+help-meeting-visibility = Julkinen kokous näkyy esityslistoineen ryhmän sivulla ja kalenterissa; muistiinpanot eivät näy koskaan.
+field-note-body = Mitä ryhmä näkee
+help-note-body = Ensimmäisestä virkkeestä tulee hankeidean tai edunajamisen kohteen nimi.
+found-group = Ryhmä
+group-asking-count = { $n ->
+    [one] Yksi pyytää mukaan ryhmään
+    *[other] { $n } pyytää mukaan ryhmään
+}
+group-invited = { $n ->
+    [one] Yksi jäsen on kutsuttu
+    *[other] { $n } jäsentä on kutsuttu
+}
+group-invite-help = { $n ->
+    [one] Yksi jäsen saa omalla kielellään viestin, jossa ovat päivä, kellonaika, paikka ja esityslista.
+    *[other] { $n } jäsentä saa kukin omalla kielellään viestin, jossa ovat päivä, kellonaika, paikka ja esityslista.
+}
 
 ### Advocacy and lessons
 
@@ -1475,7 +1592,6 @@ advocacy-record-result = Kirjaa tulos
 contact-made-new = Lisää yhteydenotto
 contact-made-edit = Muokkaa yhteydenottoa
 contacts-made-none = Yhteydenottoja ei ole vielä kirjattu. Kävijät eivät koskaan näe tätä luetteloa.
-not-known = Ei tiedossa
 window-opens-days = { $n ->
     [one] Päätösaika alkaa huomenna
    *[other] Päätösaika alkaa { $n } päivän kuluttua

@@ -1370,7 +1370,7 @@ membership-call-over = Avtalen er gått ut
 membership-call-ends = Avtalen går ut innen et halvt år
 membership-call-decide = Forny eller gå ut: skal avgjøres
 membership-call-unused = Ingen bruk notert på et år
-not-known = ikke registrert
+not-known = Ikke kjent
 last-used = Sist til nytte
 uses-none = Ingen har ennå notert når det var til nytte.
 uses-count = { $n ->
@@ -1417,6 +1417,123 @@ find-some = Ikke alle får plass her: skriv et ord eller en kode og velg Finn.
 ### Contact
 
 ### Groups
+groups = Grupper
+groups-lead = Samarbeidsgrupper, klyngegrupper og åpne aktørnettverk som organisasjonen leder eller kaller sammen: hva de arbeider for, hvem som koordinerer dem, og når de møtes.
+groups-none = Det er ingen grupper her ennå. Når de blir lagt inn, viser siden målene, koordinatorene og de neste møtene deres.
+group-add = Legg til en gruppe
+group-kinds-cooperation = Samarbeidsgrupper
+group-kinds-cluster = Klyngegrupper
+group-kinds-actors = Åpne aktørnettverk
+group-next = Neste møte
+group-open = Alle kan be om å bli med
+group-open-help = Gruppen er åpen: alle interesserte organisasjoner kan be om å bli med.
+group-meetings = Møter
+group-meeting-new = Kall inn til møte
+group-meeting-edit = Rediger møtet
+group-meeting-open = Saksliste, notater og innkalling
+group-no-meeting = Det er ikke kalt inn til noe møte.
+group-past = Tidligere møter
+group-noted = har notater
+group-network = I registeret over nettverk
+group-of-network = Gruppen bak nettverket
+group-of-party = Til gruppens egen side
+group-join = Be om å bli med
+group-members = Medlemmer
+group-members-help = Organisasjoner som har latt seg nevne.
+group-inside = For organisasjonens egne
+group-no-signals = Ingen observasjoner fra gruppen venter.
+group-notes-foresight = Framsyn
+group-notes-need = Utviklingsbehov
+group-notes-help-foresight = Hva gruppen ser komme på sitt felt: endringer i bransjen, behov for kompetanse og utdanning.
+group-notes-help-need = Hva gruppen mener mangler. Behovet føres videre som prosjektidé eller påvirkningssak.
+group-notes-add-foresight = Skriv ned et framsynsnotat
+group-notes-add-need = Skriv ned et behov
+group-note-new = Notat fra gruppen
+group-note-edit = Rediger notatet
+group-note-help = Internt: vises aldri for besøkende.
+group-became-project = Ble en prosjektidé
+group-became-target = Ble en påvirkningssak
+group-become-project = Gjør til prosjektidé
+group-become-target = Gjør til påvirkningssak
+group-people = Folk i gruppen
+group-people-help = Hvem som ber om å bli med, og hvem som er med. Navn og adresser er synlige bare for organisasjonens egne. Opplysninger om den som går ut eller fjernes, slettes helt.
+group-tend-members = Godta og følg opp medlemmer
+group-nobody = Ingen er med i gruppen ennå.
+group-asks = ber om å bli med
+group-join-lead = Du ber om å bli med i { $x }. Organisasjonen leser forespørselen og svarer på den.
+group-asked = Forespørselen er sendt
+group-asked-next = De som har ansvar for gruppen, leser den og avgjør hvem som blir med.
+group-asked-mail = Er adressen ny for gruppen, er en e-post på vei dit. Med lenken i den kan du trekke forespørselen eller gå ut av gruppen når som helst.
+group-asked-no-mail = Vil du trekke forespørselen eller senere gå ut av gruppen, gi beskjed til organisasjonen. Da slettes opplysningene om deg.
+group-email-help = For innkallinger til møter. Adressen vises aldri for besøkende.
+group-honey = La dette stå tomt
+group-join-privacy = Det som lagres, er det du skriver her, språket på siden og dagen. Organisasjonens egne ser opplysningene, og de brukes bare i gruppens arbeid. Når du går ut, slettes alt.
+group-join-do = Send
+join-hasty = Det gikk fortere enn noen rekker å skrive. Se over og send en gang til.
+group-leave = Gå ut av gruppen
+group-leave-ask = Vil du gå ut av «{ $x }»?
+group-leave-help = Alt som er lagret om deg i gruppen, slettes, og du får ikke flere innkallinger.
+group-left = Du er ikke lenger med i gruppen
+group-left-help = Det som var lagret om deg, er slettet.
+group-asking = Ber om å bli med
+group-asking-none = Ingen venter på svar.
+group-accept = Godta
+group-decline = Avslå
+group-decline-ask = Vil du avslå «{ $x }»?
+group-remove-help = Alt som er lagret om dem i gruppen, slettes. Det kan ikke angres.
+group-since = medlem siden { $x }
+group-is-named = nevnt på siden
+group-invitation = Innkalling
+group-not-yet-invited = Medlemmene er ikke kalt inn.
+group-overtaken = Medlemmene er kalt inn til en annen tid eller et annet sted.
+group-invited-once = Alle er kalt inn én gang. Endres dagen, tiden eller stedet, kan du kalle inn på nytt.
+group-invite = Kall inn medlemmene
+group-invite-again = Kall inn på nytt med det som er endret
+group-invite-past = Møtedagen er over.
+group-invite-no-mail = Det er ikke satt opp noen e-posttjener, så ingenting kan sendes herfra.
+group-invite-nobody = Ingen medlem har en adresse å kalles inn på.
+group-not-invited = Ingen ble kalt inn
+group-clock = kl. { $x }
+group-mail-asked = Du ber om å bli med: { $x }
+group-mail-asked-lead = Noen, forhåpentligvis du, har med denne adressen bedt om å bli med i { $x }.
+group-mail-asked-next = Du trenger ikke gjøre noe. Du får en e-post når forespørselen blir godtatt.
+group-mail-accepted = Velkommen: { $x }
+group-mail-accepted-lead = Du er nå med i { $x }.
+group-mail-accepted-next = Du får innkallinger til møtene på e-post.
+group-mail-invited = Innkalling: { $x }
+group-mail-invited-lead = Du kalles inn til møte i { $x }.
+group-mail-again = Endring: { $x }
+group-mail-again-lead = Et møte du er kalt inn til, er endret: { $x }. Nå gjelder det som står nedenfor.
+group-mail-day = Tid: { $x }
+group-mail-place = Sted: { $x }
+group-mail-calendar = Gruppens kalender til din egen (iCalendar): { $x }
+group-mail-undo = Var det ikke deg, eller ombestemmer du deg, trekk forespørselen her: { $x }
+group-mail-leave = Du kan gå ut når som helst her: { $x }
+occasion-group-meeting = møte
+occasion-group-note = notat fra en gruppe
+occasion-group-need = et behov føres videre
+occasion-group-invitation = innkalling til møte
+field-starts-at = Klokkeslett
+wrong-clock = Dette er ikke et klokkeslett. Skriv det som 13.00.
+field-meeting-title = Navn på møtet
+help-meeting-title = La stå tomt for et vanlig møte.
+field-meeting-visibility = Hvem som ser møtet
+help-meeting-visibility = Et offentlig møte står med sakslisten på gruppens side og i kalenderen; notater gjør det aldri.
+field-note-body = Hva gruppen ser
+help-note-body = Den første setningen blir navnet på prosjektideen eller påvirkningssaken.
+found-group = Gruppe
+group-asking-count = { $n ->
+    [one] Én ber om å bli med i gruppen
+    *[other] { $n } ber om å bli med i gruppen
+}
+group-invited = { $n ->
+    [one] Ett medlem er kalt inn
+    *[other] { $n } medlemmer er kalt inn
+}
+group-invite-help = { $n ->
+    [one] Ett medlem får en e-post på sitt språk med dag, tid, sted og saksliste.
+    *[other] { $n } medlemmer får hver sin e-post på sitt språk med dag, tid, sted og saksliste.
+}
 
 ### Advocacy and lessons
 
@@ -1475,7 +1592,6 @@ advocacy-record-result = Før inn resultatet
 contact-made-new = Legg til en kontakt
 contact-made-edit = Endre en kontakt
 contacts-made-none = Ingen kontakt er ført inn ennå. Besøkende ser aldri denne loggen.
-not-known = Ikke kjent
 window-opens-days = { $n ->
     [one] Vedtaksperioden begynner i morgen
    *[other] Vedtaksperioden begynner om { $n } dager

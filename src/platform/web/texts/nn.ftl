@@ -1370,7 +1370,7 @@ membership-call-over = Avtalen har gått ut
 membership-call-ends = Avtalen går ut innan eit halvt år
 membership-call-decide = Forny eller gå ut: skal avgjerast
 membership-call-unused = Ingen bruk notert på eit år
-not-known = ikkje registrert
+not-known = Ikkje kjent
 last-used = Sist til nytte
 uses-none = Ingen har enno notert når det var til nytte.
 uses-count = { $n ->
@@ -1417,6 +1417,123 @@ find-some = Ikkje alle får plass her: skriv eit ord eller ein kode og vel Finn.
 ### Contact
 
 ### Groups
+groups = Grupper
+groups-lead = Samarbeidsgrupper, klyngjegrupper og opne aktørnettverk som organisasjonen leier eller kallar saman: kva dei arbeider for, kven som koordinerer dei, og når dei møtest.
+groups-none = Det er ingen grupper her enno. Når dei blir lagde inn, viser sida måla, koordinatorane og dei neste møta deira.
+group-add = Legg til ei gruppe
+group-kinds-cooperation = Samarbeidsgrupper
+group-kinds-cluster = Klyngjegrupper
+group-kinds-actors = Opne aktørnettverk
+group-next = Neste møte
+group-open = Alle kan be om å få vere med
+group-open-help = Gruppa er open: alle interesserte organisasjonar kan be om å få vere med.
+group-meetings = Møte
+group-meeting-new = Kall inn til møte
+group-meeting-edit = Rediger møtet
+group-meeting-open = Saksliste, notat og innkalling
+group-no-meeting = Det er ikkje kalla inn til noko møte.
+group-past = Tidlegare møte
+group-noted = har notat
+group-network = I registeret over nettverk
+group-of-network = Gruppa bak nettverket
+group-of-party = Til gruppa si eiga side
+group-join = Be om å få vere med
+group-members = Medlemmer
+group-members-help = Organisasjonar som har late seg nemne.
+group-inside = For organisasjonen sine eigne
+group-no-signals = Ingen observasjonar frå gruppa ventar.
+group-notes-foresight = Framsyn
+group-notes-need = Utviklingsbehov
+group-notes-help-foresight = Kva gruppa ser kome på sitt felt: endringar i bransjen, behov for kompetanse og utdanning.
+group-notes-help-need = Kva gruppa meiner manglar. Behovet blir ført vidare som prosjektidé eller påverknadssak.
+group-notes-add-foresight = Skriv ned eit framsynsnotat
+group-notes-add-need = Skriv ned eit behov
+group-note-new = Notat frå gruppa
+group-note-edit = Rediger notatet
+group-note-help = Internt: blir aldri vist til besøkjande.
+group-became-project = Vart ein prosjektidé
+group-became-target = Vart ei påverknadssak
+group-become-project = Gjer til prosjektidé
+group-become-target = Gjer til påverknadssak
+group-people = Folk i gruppa
+group-people-help = Kven som ber om å få vere med, og kven som er med. Namn og adresser er synlege berre for organisasjonen sine eigne. Opplysningar om den som går ut eller blir fjerna, blir sletta heilt.
+group-tend-members = Godta og følg opp medlemmer
+group-nobody = Ingen er med i gruppa enno.
+group-asks = ber om å få vere med
+group-join-lead = Du ber om å få vere med i { $x }. Organisasjonen les førespurnaden og svarar på han.
+group-asked = Førespurnaden er send
+group-asked-next = Dei som har ansvar for gruppa, les han og avgjer kven som blir med.
+group-asked-mail = Er adressa ny for gruppa, er ein e-post på veg dit. Med lenkja i han kan du trekkje førespurnaden eller gå ut av gruppa når som helst.
+group-asked-no-mail = Vil du trekkje førespurnaden eller seinare gå ut av gruppa, gi beskjed til organisasjonen. Då blir opplysningane om deg sletta.
+group-email-help = For innkallingar til møte. Adressa blir aldri vist til besøkjande.
+group-honey = Lat dette stå tomt
+group-join-privacy = Det som blir lagra, er det du skriv her, språket på sida og dagen. Organisasjonen sine eigne ser opplysningane, og dei blir brukte berre i arbeidet til gruppa. Når du går ut, blir alt sletta.
+group-join-do = Send
+join-hasty = Det gjekk fortare enn nokon rekk å skrive. Sjå over og send ein gong til.
+group-leave = Gå ut av gruppa
+group-leave-ask = Vil du gå ut av «{ $x }»?
+group-leave-help = Alt som er lagra om deg i gruppa, blir sletta, og du får ikkje fleire innkallingar.
+group-left = Du er ikkje lenger med i gruppa
+group-left-help = Det som var lagra om deg, er sletta.
+group-asking = Ber om å få vere med
+group-asking-none = Ingen ventar på svar.
+group-accept = Godta
+group-decline = Avslå
+group-decline-ask = Vil du avslå «{ $x }»?
+group-remove-help = Alt som er lagra om dei i gruppa, blir sletta. Det kan ikkje angrast.
+group-since = medlem sidan { $x }
+group-is-named = nemnd på sida
+group-invitation = Innkalling
+group-not-yet-invited = Medlemmene er ikkje kalla inn.
+group-overtaken = Medlemmene er kalla inn til ei anna tid eller ein annan stad.
+group-invited-once = Alle er kalla inn éin gong. Blir dagen, tida eller staden endra, kan du kalle inn på nytt.
+group-invite = Kall inn medlemmene
+group-invite-again = Kall inn på nytt med det som er endra
+group-invite-past = Møtedagen er over.
+group-invite-no-mail = Det er ikkje sett opp nokon e-posttenar, så ingenting kan sendast herifrå.
+group-invite-nobody = Ingen medlem har ei adresse å bli kalla inn på.
+group-not-invited = Ingen vart kalla inn
+group-clock = kl. { $x }
+group-mail-asked = Du ber om å få vere med: { $x }
+group-mail-asked-lead = Nokon, forhåpentlegvis du, har med denne adressa bede om å få vere med i { $x }.
+group-mail-asked-next = Du treng ikkje gjere noko. Du får ein e-post når førespurnaden blir godteken.
+group-mail-accepted = Velkomen: { $x }
+group-mail-accepted-lead = Du er no med i { $x }.
+group-mail-accepted-next = Du får innkallingar til møta på e-post.
+group-mail-invited = Innkalling: { $x }
+group-mail-invited-lead = Du blir kalla inn til møte i { $x }.
+group-mail-again = Endring: { $x }
+group-mail-again-lead = Eit møte du er kalla inn til, er endra: { $x }. No gjeld det som står nedanfor.
+group-mail-day = Tid: { $x }
+group-mail-place = Stad: { $x }
+group-mail-calendar = Kalenderen til gruppa for din eigen (iCalendar): { $x }
+group-mail-undo = Var det ikkje deg, eller ombestemmer du deg, trekk førespurnaden her: { $x }
+group-mail-leave = Du kan gå ut når som helst her: { $x }
+occasion-group-meeting = møte
+occasion-group-note = notat frå ei gruppe
+occasion-group-need = eit behov blir ført vidare
+occasion-group-invitation = innkalling til møte
+field-starts-at = Klokkeslett
+wrong-clock = Dette er ikkje eit klokkeslett. Skriv det som 13.00.
+field-meeting-title = Namn på møtet
+help-meeting-title = Lat stå tomt for eit vanleg møte.
+field-meeting-visibility = Kven som ser møtet
+help-meeting-visibility = Eit offentleg møte står med sakslista på gruppesida og i kalenderen; notat gjer det aldri.
+field-note-body = Kva gruppa ser
+help-note-body = Den første setninga blir namnet på prosjektideen eller påverknadssaka.
+found-group = Gruppe
+group-asking-count = { $n ->
+    [one] Éin ber om å få vere med i gruppa
+    *[other] { $n } ber om å få vere med i gruppa
+}
+group-invited = { $n ->
+    [one] Éin medlem er kalla inn
+    *[other] { $n } medlemmer er kalla inn
+}
+group-invite-help = { $n ->
+    [one] Éin medlem får ein e-post på sitt språk med dag, tid, stad og saksliste.
+    *[other] { $n } medlemmer får kvar sin e-post på sitt språk med dag, tid, stad og saksliste.
+}
 
 ### Advocacy and lessons
 
@@ -1475,7 +1592,6 @@ advocacy-record-result = Før inn resultatet
 contact-made-new = Legg til ein kontakt
 contact-made-edit = Endre ein kontakt
 contacts-made-none = Ingen kontakt er ført inn enno. Besøkjande ser aldri denne loggen.
-not-known = Ikkje kjent
 window-opens-days = { $n ->
     [one] Vedtaksperioden byrjar i morgon
    *[other] Vedtaksperioden byrjar om { $n } dagar

@@ -1370,7 +1370,7 @@ membership-call-over = Avtalet har gått ut
 membership-call-ends = Avtalet går ut inom ett halvår
 membership-call-decide = Förnya eller lämna: ska beslutas
 membership-call-unused = Ingen användning på ett år
-not-known = inte antecknat
+not-known = Inte känt
 last-used = Senast till nytta
 uses-none = Ingen har ännu antecknat när det varit till nytta.
 uses-count = { $n ->
@@ -1417,6 +1417,123 @@ find-some = Alla får inte plats här: skriv ett ord eller en kod och välj Sök
 ### Contact
 
 ### Groups
+groups = Grupper
+groups-lead = Samarbetsgrupper, klustergrupper och öppna aktörsnätverk som organisationen leder eller sammankallar: vad var och en arbetar för, vem som koordinerar den och när den möts.
+groups-none = Det finns inga grupper ännu. När de läggs till visar sidan deras mål, koordinatorer och nästa möten.
+group-add = Lägg till en grupp
+group-kinds-cooperation = Samarbetsgrupper
+group-kinds-cluster = Klustergrupper
+group-kinds-actors = Öppna aktörsnätverk
+group-next = Nästa möte
+group-open = Vem som helst kan be att få gå med
+group-open-help = Gruppen är öppen: alla intresserade organisationer kan be att få gå med.
+group-meetings = Möten
+group-meeting-new = Sammankalla ett möte
+group-meeting-edit = Redigera mötet
+group-meeting-open = Föredragningslista, anteckningar och inbjudan
+group-no-meeting = Inget möte är sammankallat.
+group-past = Tidigare möten
+group-noted = har anteckningar
+group-network = I registret över nätverk
+group-of-network = Gruppen bakom nätverket
+group-of-party = Till gruppens egen sida
+group-join = Be att få gå med
+group-members = Medlemmar
+group-members-help = Organisationer som har låtit sig nämnas.
+group-inside = För organisationens egna
+group-no-signals = Ingen observation från gruppen väntar.
+group-notes-foresight = Framsyn
+group-notes-need = Utvecklingsbehov
+group-notes-help-foresight = Vad gruppen ser komma på sitt område: förändringar i branschen, behov av kompetens och utbildning.
+group-notes-help-need = Vad gruppen tycker saknas. Behovet förs vidare som projektidé eller påverkansmål.
+group-notes-add-foresight = Anteckna något om framtiden
+group-notes-add-need = Anteckna ett behov
+group-note-new = Gruppens anteckning
+group-note-edit = Redigera anteckningen
+group-note-help = Intern: visas aldrig för besökare.
+group-became-project = Blev en projektidé
+group-became-target = Blev ett påverkansmål
+group-become-project = Gör till projektidé
+group-become-target = Gör till påverkansmål
+group-people = Gruppens folk
+group-people-help = Vilka som ber att få gå med och vilka som är med. Namn och adresser syns bara för den egna organisationens folk. Uppgifterna om den som lämnar eller tas bort raderas helt.
+group-tend-members = Godkänn och sköt medlemmar
+group-nobody = Ingen är med i gruppen ännu.
+group-asks = ber att få gå med
+group-join-lead = Du ber att få gå med i { $x }. Organisationen läser din begäran och svarar på den.
+group-asked = Din begäran har skickats
+group-asked-next = De som sköter gruppen läser den och avgör vilka som kommer med.
+group-asked-mail = Om adressen är ny för gruppen är ett meddelande på väg dit. Med länken i det kan du ta tillbaka din begäran eller lämna gruppen när som helst.
+group-asked-no-mail = Vill du ta tillbaka din begäran eller senare lämna gruppen, meddela organisationen. Då raderas uppgifterna om dig.
+group-email-help = För inbjudningar till möten. Adressen visas aldrig för besökare.
+group-honey = Lämna detta tomt
+group-join-privacy = Det som sparas är vad du skriver här, sidans språk och dagen. Uppgifterna ses av organisationens folk och används bara för gruppens arbete. När du lämnar raderas allt.
+group-join-do = Skicka
+join-hasty = Det gick snabbare än någon hinner skriva. Kontrollera uppgifterna och skicka en gång till.
+group-leave = Lämna gruppen
+group-leave-ask = Vill du lämna ”{ $x }”?
+group-leave-help = Allt som sparats om dig i gruppen raderas, och du får inga fler inbjudningar.
+group-left = Du är inte längre med i gruppen
+group-left-help = Det som sparats om dig har raderats.
+group-asking = Ber att få gå med
+group-asking-none = Ingen väntar på svar.
+group-accept = Godkänn
+group-decline = Avslå
+group-decline-ask = Avslå begäran från ”{ $x }”?
+group-remove-help = Allt som sparats om dem i gruppen raderas. Det kan inte ångras.
+group-since = medlem sedan { $x }
+group-is-named = nämns på sidan
+group-invitation = Inbjudan
+group-not-yet-invited = Medlemmarna har inte bjudits in.
+group-overtaken = Medlemmarna bjöds in till en annan tid eller plats.
+group-invited-once = Var och en har bjudits in en gång. Om dagen, tiden eller platsen ändras kan du bjuda in på nytt.
+group-invite = Bjud in medlemmarna
+group-invite-again = Bjud in på nytt med det som ändrats
+group-invite-past = Mötesdagen har redan passerat.
+group-invite-no-mail = Ingen e-postserver är i bruk, så ingenting kan skickas härifrån.
+group-invite-nobody = Ingen medlem har en adress att bjuda in till.
+group-not-invited = Ingen bjöds in
+group-clock = kl. { $x }
+group-mail-asked = Du ber att få gå med: { $x }
+group-mail-asked-lead = Någon, förhoppningsvis du, har med den här adressen bett att få gå med i { $x }.
+group-mail-asked-next = Du behöver inte göra något. Du får ett meddelande när din begäran godkänns.
+group-mail-accepted = Välkommen: { $x }
+group-mail-accepted-lead = Du är nu med i { $x }.
+group-mail-accepted-next = Du får inbjudningar till mötena med e-post.
+group-mail-invited = Inbjudan: { $x }
+group-mail-invited-lead = Du bjuds in till ett möte i { $x }.
+group-mail-again = Ändring: { $x }
+group-mail-again-lead = Ett möte som du är inbjuden till har ändrats: { $x }. Nu gäller det som står nedan.
+group-mail-day = Tid: { $x }
+group-mail-place = Plats: { $x }
+group-mail-calendar = Gruppens kalender till din egen (iCalendar): { $x }
+group-mail-undo = Om det inte var du, eller om du ändrar dig, ta tillbaka begäran här: { $x }
+group-mail-leave = Du kan lämna gruppen när som helst här: { $x }
+occasion-group-meeting = möte
+occasion-group-note = en grupps anteckning
+occasion-group-need = ett behov förs vidare
+occasion-group-invitation = inbjudan till möte
+field-starts-at = Klockslag
+wrong-clock = Det här är inget klockslag. Skriv det som 13.00.
+field-meeting-title = Mötets namn
+help-meeting-title = Lämna tomt för ett vanligt möte.
+field-meeting-visibility = Vem som ser mötet
+help-meeting-visibility = Ett offentligt möte syns med föredragningslistan på gruppens sida och i kalendern; anteckningar syns aldrig.
+field-note-body = Vad gruppen ser
+help-note-body = Den första meningen blir projektidéns eller påverkansmålets namn.
+found-group = Grupp
+group-asking-count = { $n ->
+    [one] En ber att få gå med i gruppen
+    *[other] { $n } ber att få gå med i gruppen
+}
+group-invited = { $n ->
+    [one] En medlem har bjudits in
+    *[other] { $n } medlemmar har bjudits in
+}
+group-invite-help = { $n ->
+    [one] En medlem får ett meddelande på sitt språk med dag, tid, plats och föredragningslista.
+    *[other] { $n } medlemmar får var sitt meddelande på sitt språk med dag, tid, plats och föredragningslista.
+}
 
 ### Advocacy and lessons
 
@@ -1475,7 +1592,6 @@ advocacy-record-result = Anteckna resultatet
 contact-made-new = Lägg till en kontakt
 contact-made-edit = Ändra en kontakt
 contacts-made-none = Ingen kontakt är antecknad ännu. Besökare ser aldrig den här loggen.
-not-known = Inte känt
 window-opens-days = { $n ->
     [one] Beslutstiden börjar i morgon
    *[other] Beslutstiden börjar om { $n } dagar
