@@ -56,8 +56,20 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 9] =
-    ["", "/strategies", "/indicators", "/review", "/calendar", "/international", "/networks", "/people", "/search"];
+const ALWAYS: [&str; 12] = [
+    "",
+    "/strategies",
+    "/indicators",
+    "/review",
+    "/calendar",
+    "/international",
+    "/networks",
+    "/funding",
+    "/funding/calls",
+    "/funding/projects",
+    "/people",
+    "/search",
+];
 
 async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     let rows = sqlx::query!(

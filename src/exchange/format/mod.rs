@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::words::{Language, LocalText};
 
-pub use cooperation::{Duty, Membership, Network, NetworkKind};
+pub use cooperation::{
+    Currency, Duty, Fund, FundFrame, FundingCall, Membership, Network, NetworkKind, Project, ProjectState,
+};
 pub use strategy::{
     Chapter, Goal, Indicator, IndicatorKind, Measure, MeasureIndicator, ModelBox, ModelLayer, Responsible, Strategy,
     StrategyState, Thread, Value,
@@ -52,6 +54,13 @@ pub struct Document {
     pub networks: Vec<Network>,
     #[serde(default)]
     pub memberships: Vec<Membership>,
+    #[serde(default)]
+    pub funds: Vec<Fund>,
+    /// Calls for applications, and the projects that are paid for or were applied for.
+    #[serde(default)]
+    pub calls: Vec<FundingCall>,
+    #[serde(default)]
+    pub projects: Vec<Project>,
     /// Ties to goals of this or another organisation.
     #[serde(default)]
     pub threads: Vec<Thread>,

@@ -2,6 +2,7 @@
 
 mod cooperation;
 mod council;
+mod funding;
 mod strategy;
 
 use std::collections::HashMap;
@@ -82,6 +83,7 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
         let network = named(&networks, "network", &membership.network)?;
         import.membership(position, network, membership).await?;
     }
+    import.funding(document).await?;
     let done = import.done;
     transaction.commit().await?;
     Ok(done)
