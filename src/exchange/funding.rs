@@ -105,7 +105,9 @@ impl Writing<'_> {
 
     async fn project(&mut self, project: &Project, call: Option<Uuid>) -> Result<(), Error> {
         let fund = project.fund.as_ref().map(|fund| self.id(&format!("fund {fund}"))).transpose()?;
-        let (starts_on, ends_on) = (self.day(project.starts), self.day(project.ends));
+        // A month is stored as its first or its last day.
+        let starts_on = self.day(project.starts).map(Date::first_of_month);
+        let ends_on = self.day(project.ends).map(Date::last_of_month);
         let fields = json!({
             "slug": project.slug, "title": project.title, "summary": project.summary, "state": project.state,
             "fund_id": fund, "call_id": call, "goal_id": self.maybe(project.goal.as_ref())?,

@@ -13,6 +13,7 @@ mod crawl;
 mod doors;
 mod elsewhere;
 mod finding;
+mod funding;
 mod guards;
 mod house;
 mod languages;

@@ -112,8 +112,7 @@ pub(super) async fn calls(State(app): State<App>, scope: Scope, Query(asked): Qu
 struct CallPage {
     scope: Scope,
     call: Call,
-    granted: Decimal,
-    tied: Decimal,
+    standing: Standing,
     bar: Option<Bar>,
 }
 
@@ -132,7 +131,7 @@ pub(super) async fn call(State(app): State<App>, scope: Scope, Path((_, slug)): 
     let call = found.ok_or(Error::NotFound)?;
     let set_aside = &call.line.set_aside;
     let (granted, tied) = (call.money.granted_in(set_aside), call.money.tied_in(set_aside, scope.today()));
-    let bar = bar(&Standing { frame: set_aside.amount, granted, tied });
+    let standing = Standing { frame: set_aside.amount, granted, tied };
     let keep = scope.keep();
-    Page(CallPage { scope, call, granted, tied, bar }).kept(keep)
+    Page(CallPage { scope, call, bar: bar(&standing), standing }).kept(keep)
 }
