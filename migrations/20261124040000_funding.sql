@@ -110,6 +110,8 @@ create table project (
     version integer not null default 1,
     -- Where it stands in lists: the last decided first, what is undecided before all.
     listed_on date not null generated always as (coalesce(decided_on, '9999-12-31'::date)) stored,
+    -- For which year its money counts: that of the decision, or of the start where no day of decision is known.
+    counted_in smallint generated always as (extract(year from coalesce(decided_on, starts_on))::smallint) stored,
     search tsvector generated always as (setweight(text_words(title), 'A')
         || setweight(to_tsvector('pg_catalog.simple', coalesce(code, '') || ' ' || coalesce(applicant, '')), 'A')
         || text_words(summary) || text_words(results)) stored,
@@ -134,7 +136,7 @@ create index on project (organisation_id, call_id, listed_on desc, id desc);
 create index on project (organisation_id, state, listed_on desc, id desc);
 -- What the sums are made of, without the texts and their search words, which are twenty times as large.
 create index project_money on project (organisation_id, fund_id, call_id, state)
-    include (goal_id, decided_on, starts_on, granted_amount, applied_amount, visibility, example);
+    include (goal_id, counted_in, granted_amount, applied_amount, visibility, example);
 create index on project using gin (search);
 create index on project using gin (municipalities);
 create index on project using gin (plain_text(title) gin_trgm_ops);
@@ -204,7 +206,7 @@ select p.organisation_id, p.id, p.slug, p.code, p.title, p.summary, p.fund_id, p
     p.decided_on, p.starts_on, p.ends_on,
     period_json(p.starts_on, p.starts_precision, p.ends_on, p.ends_precision, p.open_ended, p.wording, p.wording_language) as period,
     p.total_cost, p.applied_amount, p.granted_amount, p.paid_amount, p.municipalities, p.results, p.example, p.listed_on, p.search,
-    p.visibility = 'internal' as internal
+    p.visibility = 'internal' as internal, p.counted_in
 from project p left join fund f on f.organisation_id = p.organisation_id and f.id = p.fund_id
 where (p.visibility = 'public' or staff_sees(p.organisation_id))
     -- What an internal fund pays for is as internal.
@@ -242,27 +244,18 @@ select c.organisation_id, c.id, c.fund_id, c.slug, c.opens_on, c.closes_on,
             'currency', f.currency)) as line
 from published.funding_call c join published.fund f on f.organisation_id = c.organisation_id and f.id = c.fund_id;
 
--- What was granted, and what waits for a decision, by call and year: of the decision, or else of the start.
+-- What was granted, and what waits for a decision, by call and year.
 create view published.project_sum as
-select s.organisation_id, s.fund_id, s.call_id, s.waiting, s.year, count(*) as projects, coalesce(sum(s.amount), 0) as amount,
-    bool_or(s.example) as example
-from (
-    select p.organisation_id, p.fund_id, p.call_id, p.state = 'applied' as waiting, p.example,
-        extract(year from coalesce(p.decided_on, p.starts_on))::smallint as year,
-        case when p.state = 'applied' then p.applied_amount else p.granted_amount end as amount
-    from published.project p where p.fund_id is not null and p.state in ('applied', 'granted', 'running', 'ended')
-) s
-group by s.organisation_id, s.fund_id, s.call_id, s.waiting, s.year;
+select p.organisation_id, p.fund_id, p.call_id, p.state = 'applied' as waiting, p.counted_in as year,
+    coalesce(sum(case when p.state = 'applied' then p.applied_amount else p.granted_amount end), 0) as amount, bool_or(p.example) as example
+from published.project p where p.fund_id is not null and p.state in ('applied', 'granted', 'running', 'ended')
+group by p.organisation_id, p.fund_id, p.call_id, p.state = 'applied', p.counted_in;
 
 -- What was granted, by goal and year.
 create view published.project_goal_sum as
-select s.organisation_id, s.fund_id, s.goal_id, s.year, count(*) as projects, coalesce(sum(s.granted_amount), 0) as amount
-from (
-    select p.organisation_id, p.fund_id, p.goal_id, p.granted_amount,
-        extract(year from coalesce(p.decided_on, p.starts_on))::smallint as year
-    from published.project p where p.fund_id is not null and p.state in ('granted', 'running', 'ended')
-) s
-group by s.organisation_id, s.fund_id, s.goal_id, s.year;
+select p.organisation_id, p.fund_id, p.goal_id, p.counted_in as year, count(*) as projects, coalesce(sum(p.granted_amount), 0) as amount
+from published.project p where p.fund_id is not null and p.state in ('granted', 'running', 'ended')
+group by p.organisation_id, p.fund_id, p.goal_id, p.counted_in;
 
 -- Frames, calls and projects that were made up go with the quarters that were.
 alter function remove_example() rename to remove_example_quarters;
