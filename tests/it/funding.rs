@@ -251,6 +251,8 @@ struct Asked<'a> {
 async fn blocks(public: &mut PgConnection, own: Uuid, asked: Asked<'_>) -> u64 {
     let (day, id) = asked.after.unzip();
     let day = day.map(|day| jiff_sqlx::Date::from(day.parse::<jiff::civil::Date>().unwrap()));
+    let in_order = if asked.words.is_some() { "off" } else { "on" };
+    run(public, format!("set enable_indexscan = {in_order}; set enable_seqscan = {in_order}")).await;
     let plan: Value =
         sqlx::query_scalar(AssertSqlSafe(format!("explain (analyze, buffers, format json) {}", listing())))
             .bind(own)

@@ -154,7 +154,9 @@ pub async fn choices(door: &mut PgConnection, organisation: Uuid) -> sqlx::Resul
 
 /// Projects in the order of their decisions, from a place on.
 ///
-/// Planned anew for what is asked: which index leads to few projects depends on the words and names themselves.
+/// Planned anew for what is asked: which index leads to few projects depends on the names themselves. Words are looked up
+/// in their own index and what they lead to is sorted: the planner takes rare words for frequent ones, and would read every
+/// project in its order to find them.
 pub async fn projects(
     door: &mut PgConnection,
     organisation: Uuid,
@@ -163,7 +165,14 @@ pub async fn projects(
     most: usize,
 ) -> sqlx::Result<Vec<ProjectLine>> {
     let mut once = door.begin().await?;
-    sqlx::query!("select set_config('plan_cache_mode', 'force_custom_plan', true)").fetch_one(&mut *once).await?;
+    let in_order = if found.words.is_some() { "off" } else { "on" };
+    sqlx::query!(
+        "select set_config('plan_cache_mode', 'force_custom_plan', true) as plan,
+            set_config('enable_indexscan', $1, true) as walk, set_config('enable_seqscan', $1, true) as read",
+        in_order
+    )
+    .fetch_one(&mut *once)
+    .await?;
     let lines = sqlx::query_scalar!(
         r#"select p.line as "line!: Json<ProjectLine>" from published.project_line p
         where p.organisation_id = $1
