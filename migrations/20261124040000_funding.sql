@@ -104,11 +104,14 @@ create table project (
     results jsonb not null default '{}' check (is_local_text(results, false)),
     -- The group's need that it came from.
     need_id uuid,
-    visibility visibility not null default 'public',
+    -- Set by settle_project_visibility where nobody says it.
+    visibility visibility not null,
     example boolean not null default false,
     version integer not null default 1,
     -- Where it stands in lists: the last decided first, what is undecided before all.
     listed_on date not null generated always as (coalesce(decided_on, '9999-12-31'::date)) stored,
+    -- For which year its money counts: that of the decision, or of the start where no day of decision is known.
+    counted_in smallint generated always as (extract(year from coalesce(decided_on, starts_on))::smallint) stored,
     search tsvector generated always as (setweight(text_words(title), 'A')
         || setweight(to_tsvector('pg_catalog.simple', coalesce(code, '') || ' ' || coalesce(applicant, '')), 'A')
         || text_words(summary) || text_words(results)) stored,
@@ -129,11 +132,27 @@ create table project (
 create index on project (organisation_id, listed_on desc, id desc);
 create index on project (organisation_id, fund_id, listed_on desc, id desc);
 create index on project (organisation_id, goal_id, listed_on desc, id desc);
-create index on project (organisation_id, call_id);
+create index on project (organisation_id, call_id, listed_on desc, id desc);
+create index on project (organisation_id, state, listed_on desc, id desc);
+-- What the sums are made of, without the texts and their search words, which are twenty times as large.
+create index project_money on project (organisation_id, fund_id, call_id, state)
+    include (goal_id, counted_in, granted_amount, applied_amount, visibility, example);
 create index on project using gin (search);
 create index on project using gin (municipalities);
 create index on project using gin (plain_text(title) gin_trgm_ops);
 call close_tenant_table('project');
+
+-- An idea that has no fund yet is the organisation's own until somebody shows it.
+create function settle_project_visibility() returns trigger
+    language plpgsql as $$
+begin
+    if new.visibility is null then
+        new.visibility := case when new.state = 'idea' and new.fund_id is null then 'internal' else 'public' end;
+    end if;
+    return new;
+end
+$$;
+create trigger settle_visibility before insert on project for each row execute function settle_project_visibility();
 
 -- A success or a failure that others should learn from.
 create table lesson (
@@ -187,12 +206,71 @@ select p.organisation_id, p.id, p.slug, p.code, p.title, p.summary, p.fund_id, p
     p.decided_on, p.starts_on, p.ends_on,
     period_json(p.starts_on, p.starts_precision, p.ends_on, p.ends_precision, p.open_ended, p.wording, p.wording_language) as period,
     p.total_cost, p.applied_amount, p.granted_amount, p.paid_amount, p.municipalities, p.results, p.example, p.listed_on, p.search,
-    p.visibility = 'internal' as internal
+    p.visibility = 'internal' as internal, p.counted_in
 from project p
-where (p.visibility = 'public' or staff_sees(p.organisation_id));
+where (p.visibility = 'public' or staff_sees(p.organisation_id))
+    -- What an internal fund pays for is as internal. Asked for those that are, which are few: the planner thinks well of that.
+    and not exists (select from fund f where f.organisation_id = p.organisation_id and f.id = p.fund_id
+        and f.visibility = 'internal' and not staff_sees(f.organisation_id));
 
 create view published.lesson as
 select l.organisation_id, l.id, l.slug, l.title, l.outcome, l.body, l.learned_on, l.goal_id, l.project_id, l.measure_id, l.group_id,
     l.example, l.search, l.visibility = 'internal' as internal
 from lesson l
 where (l.visibility = 'public' or staff_sees(l.organisation_id));
+
+-- Projects and calls as lists show them.
+create view published.project_line as
+select p.organisation_id, p.id, p.slug, p.fund_id, p.call_id, p.goal_id, p.state, p.decided_on, p.listed_on, p.municipalities, p.search,
+    jsonb_build_object('id', p.id, 'slug', p.slug, 'code', p.code, 'title', p.title, 'state', p.state, 'applicant', p.applicant,
+        'decided_on', p.decided_on, 'listed_on', p.listed_on, 'starts_on', p.starts_on, 'ends_on', p.ends_on,
+        'total_cost', p.total_cost::text, 'applied_amount', p.applied_amount::text, 'granted_amount', p.granted_amount::text,
+        'paid_amount', p.paid_amount::text, 'municipalities', p.municipalities, 'internal', p.internal, 'example', p.example,
+        'fund', (select jsonb_build_object('id', f.id, 'slug', f.slug, 'name', f.name, 'abbreviation', f.abbreviation,
+                'currency', f.currency)
+            from published.fund f where f.organisation_id = p.organisation_id and f.id = p.fund_id),
+        'call', (select jsonb_build_object('id', c.id, 'slug', c.slug, 'title', c.title)
+            from published.funding_call c where c.organisation_id = p.organisation_id and c.id = p.call_id),
+        'goal', (select jsonb_build_object('id', g.id, 'strategy', s.slug, 'code', g.code, 'code_printed', g.code_printed,
+                'title', g.title)
+            from published.goal g join published.strategy s on s.organisation_id = g.organisation_id and s.id = g.strategy_id
+            where g.organisation_id = p.organisation_id and g.id = p.goal_id)) as line
+from published.project p;
+
+create view published.call_line as
+select c.organisation_id, c.id, c.fund_id, c.slug, c.opens_on, c.closes_on,
+    jsonb_build_object('id', c.id, 'fund', c.fund_id, 'opens_on', c.opens_on, 'closes_on', c.closes_on, 'amount', c.amount::text,
+        'slug', c.slug, 'title', c.title, 'theme', c.theme, 'internal', c.internal, 'example', c.example,
+        'of', jsonb_build_object('id', f.id, 'slug', f.slug, 'name', f.name, 'abbreviation', f.abbreviation,
+            'currency', f.currency)) as line
+from published.funding_call c join published.fund f on f.organisation_id = c.organisation_id and f.id = c.fund_id;
+
+-- What was granted, and what waits for a decision, by call and year.
+create view published.project_sum as
+select p.organisation_id, p.fund_id, p.call_id, p.state = 'applied' as waiting, p.counted_in as year,
+    coalesce(sum(case when p.state = 'applied' then p.applied_amount else p.granted_amount end), 0) as amount, bool_or(p.example) as example
+from published.project p where p.fund_id is not null and p.state in ('applied', 'granted', 'running', 'ended')
+group by p.organisation_id, p.fund_id, p.call_id, p.state = 'applied', p.counted_in;
+
+-- What was granted, by goal and year.
+create view published.project_goal_sum as
+select p.organisation_id, p.fund_id, p.goal_id, p.counted_in as year, count(*) as projects, coalesce(sum(p.granted_amount), 0) as amount
+from published.project p where p.fund_id is not null and p.state in ('granted', 'running', 'ended')
+group by p.organisation_id, p.fund_id, p.goal_id, p.counted_in;
+
+-- Frames, calls and projects that were made up go with the quarters that were.
+alter function remove_example() rename to remove_example_quarters;
+create function remove_example() returns bigint
+    language plpgsql as $$
+declare
+    gone bigint := remove_example_quarters();
+begin
+    delete from project where example;
+    delete from funding_call c where example
+        -- One that somebody has filed a project under is theirs by now.
+        and not exists (select from project p where p.organisation_id = c.organisation_id and p.call_id = c.id);
+    delete from fund_frame where example;
+    return gone;
+end
+$$;
+revoke execute on function remove_example() from public;

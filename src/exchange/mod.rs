@@ -2,6 +2,7 @@
 //! start uses for the organisations that come with the program.
 
 pub mod format;
+mod funding;
 mod import;
 mod quarters;
 mod register;

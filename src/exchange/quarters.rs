@@ -12,6 +12,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::Error;
+use super::funding::{Funding, Writing};
 use crate::council::organisation::{Organisation, read_all};
 use crate::council::record::insert_record;
 use crate::platform::db::Database;
@@ -28,6 +29,8 @@ struct Played {
     signals: Vec<Signal>,
     work: Vec<Work>,
     readings: Vec<Reading>,
+    #[serde(default)]
+    funding: Funding,
 }
 
 #[derive(Debug, Deserialize)]
@@ -163,6 +166,9 @@ pub async fn play(database: &Database, text: &str, now: Timestamp) -> Result<(),
         stage.play(&played, round).await?;
         door.commit().await?;
     }
+    let mut door = database.work_for(organisation.id).await?;
+    Writing { door: &mut door, names: &names, today }.write(&played.funding).await?;
+    door.commit().await?;
     Ok(())
 }
 
@@ -187,6 +193,7 @@ async fn names(door: &mut PgConnection, organisation: Uuid, strategy: &str) -> R
         select code as "name!", id as "id!" from measure where organisation_id = $1 and strategy_id = (select id from own)
         union all select code, id from goal where organisation_id = $1 and strategy_id = (select id from own)
         union all select slug, id from party where organisation_id = $1
+        union all select 'fund ' || slug, id from fund where organisation_id = $1
         union all select 'indicator ' || slug, id from indicator where organisation_id = $1
         union all select title ->> 'fi', id from strategy_value where organisation_id = $1 and strategy_id = (select id from own)
         union all select 'forum ' || row_number() over (order by position), id from forum where organisation_id = $1"#,
@@ -418,7 +425,7 @@ impl Stage<'_> {
 }
 
 /// Takes the example data of every organisation away, as the schema's owner: rounds with everything in them and their
-/// records, signals, lines of the worklist, readings. Measures that were last reported in an example round get back what
+/// records, signals, lines of the worklist, readings, frames, calls and projects. Measures that were last reported in an example round get back what
 /// stood there before. How many rounds went.
 ///
 /// # Errors

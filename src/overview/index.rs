@@ -56,7 +56,7 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 13] = [
+const ALWAYS: [&str; 15] = [
     "",
     "/strategies",
     "/indicators",
@@ -68,6 +68,8 @@ const ALWAYS: [&str; 13] = [
     "/advocacy",
     "/lessons",
     "/funding",
+    "/funding/calls",
+    "/funding/projects",
     "/people",
     "/search",
 ];

@@ -102,6 +102,8 @@ fn every_kind_of_page_is_reached_in_every_organisation_and_language() {
             // Nobody comes with lessons, and only Kainuu's sources name targets of advocacy.
             || kind == "lessons/{slug}"
             || (kind == "advocacy/{slug}" && organisation != "kainuu")
+            // Only Kainuu comes with funds, and with calls and projects.
+            || (kind.starts_with("funding/") && kind.ends_with("{slug}") && organisation != "kainuu")
             // Only Kainuu's strategies have measures, and so schedules.
             || (kind == "strategies/{slug}/timeline" && organisation != "kainuu")
             || match organisation {

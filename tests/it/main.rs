@@ -14,6 +14,7 @@ mod crawl;
 mod doors;
 mod elsewhere;
 mod finding;
+mod funding;
 mod groups;
 mod guards;
 mod house;

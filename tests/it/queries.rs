@@ -33,6 +33,8 @@ fn examples() -> Vec<String> {
     for filtered in [
         "/kainuu/strategies/liitto-2024?responsible=maakuntajohtaja&year=2025&standing=late",
         "/kuopio/networks?kind=theme",
+        "/kainuu/funding?year=2026",
+        "/kainuu/funding/projects?fund=jtf&state=running&municipality=Kuhmo&q=esimerkkihanke",
         "/search?q=kainuu",
         "/kainuu/search?q=strategia",
         "/kainuu/strategy",

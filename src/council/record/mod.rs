@@ -77,6 +77,12 @@ pub fn routes() -> Pages {
         "/{org}/advocacy/{slug}/history",
         "/{org}/lessons/{slug}/edit",
         "/{org}/lessons/{slug}/history",
+        "/{org}/funding/funds/{slug}/edit",
+        "/{org}/funding/funds/{slug}/history",
+        "/{org}/funding/calls/{slug}/edit",
+        "/{org}/funding/calls/{slug}/history",
+        "/{org}/funding/projects/{slug}/edit",
+        "/{org}/funding/projects/{slug}/history",
     ] {
         pages = pages.staff_page(page, &[], pages::from_page);
     }

@@ -6,6 +6,7 @@
 
 mod advocacy;
 mod cooperation;
+mod funding;
 mod strategy;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use crate::platform::words::{Language, LocalText};
 
 pub use advocacy::{AdvocacyActor, AdvocacyResult, AdvocacyStudy, AdvocacyTarget, Lesson, LessonOutcome};
 pub use cooperation::{Duty, Group, GroupKind, Membership, Network, NetworkKind};
+pub use funding::{Currency, Fund, FundFrame, FundingCall, Project, ProjectState};
 pub use strategy::{
     Chapter, Goal, Indicator, IndicatorKind, Measure, MeasureIndicator, ModelBox, ModelLayer, Responsible, Strategy,
     StrategyState, Thread, Value,
@@ -63,6 +65,13 @@ pub struct Document {
     /// What was learned in measures, projects and groups.
     #[serde(default)]
     pub lessons: Vec<Lesson>,
+    #[serde(default)]
+    pub funds: Vec<Fund>,
+    /// Calls for applications, and the projects that are paid for or were applied for.
+    #[serde(default)]
+    pub calls: Vec<FundingCall>,
+    #[serde(default)]
+    pub projects: Vec<Project>,
     /// Ties to goals of this or another organisation.
     #[serde(default)]
     pub threads: Vec<Thread>,

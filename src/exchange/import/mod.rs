@@ -3,6 +3,7 @@
 mod advocacy;
 mod cooperation;
 mod council;
+mod funding;
 mod strategy;
 
 use std::collections::HashMap;
@@ -93,6 +94,7 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
     for (position, target) in (1..).zip(&document.advocacy) {
         import.advocacy_target(position, target).await?;
     }
+    import.funding(document).await?;
     // Last: they come from everything else.
     for lesson in &document.lessons {
         import.lesson(lesson).await?;

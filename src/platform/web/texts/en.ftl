@@ -1633,3 +1633,76 @@ lesson-from-nowhere = It is tied to no measure, project or group.
 lesson-add-here = Add a lesson from this measure
 
 ### Funding
+nav-funding = Funding
+funding-lead = What the funds have granted, what is tied, and what is still free.
+funding-none = Funds, calls and projects will be shown here.
+funding-pages = Pages of funding
+funding-stand = Where we stand
+funding-all-years = All years
+funding-years = Years
+funding-frame = Frame
+funding-granted = Granted
+funding-tied = Tied
+funding-free = Free
+funding-over = Overdrawn by { $x }
+funding-no-frame = No frame has been set
+funding-how = How this is counted
+funding-how-frame = What the fund has to grant, set year by year.
+funding-how-granted = What has been granted to projects that are granted, running or ended.
+funding-how-tied = What open calls have set aside and not yet granted, and applications that wait for a decision. An application to a call counts within the call’s amount, never beside it.
+funding-how-free = The frame less what is granted and tied.
+funding-how-year = A grant counts in the year of its decision. What is tied counts in the year in which the call closes, and in the present year at the earliest.
+funding-open-calls = Open and coming calls
+funding-open-calls-none = No call is open or coming.
+funding-by-goal = Money by goal
+funding-by-goal-caption = Granted by goal, the most first
+funding-by-goal-none = Nothing has been granted.
+funding-no-goal = No goal
+funding-latest = Latest decisions
+funding-latest-none = No decisions have been recorded.
+funding-newest = Newest projects
+funding-newest-none = There are no projects yet.
+funding-see-projects = See all its projects
+funding-by-year = Year by year
+funding-undated = Granted without a known year: { $x }
+funding-share = { $x } % of the frame
+funding-add-fund = Add a fund
+funding-add-project = Add a project
+funding-add-call = Add a call
+funding-undecided = No decision yet
+funding-decided-on = Decided on
+funding-starts-on = Starts on
+funding-ends-on = Ends on
+funding-address = Address of the page
+funding-opening-open = Open
+funding-opening-coming = Coming
+funding-opening-closed = Closed
+funding-call-days = Application time
+funding-call-amount = Set aside
+funding-call-link = Read more and apply
+funding-calls-lead = Calls for applications by theme.
+funding-calls-none = There are no such calls.
+funding-no-theme = No theme
+funding-projects-lead = Projects that are funded or have been applied for, the latest decisions first.
+funding-projects-none = No project matches.
+funding-words = Words
+funding-next = Next projects
+funding-first = From the beginning
+funding-file-csv = Download these projects as a table (CSV)
+funding-file-xlsx = The same for spreadsheets (XLSX)
+funding-project-money = Amounts
+funding-handled-by = Handled by
+funding-lessons = What was learned
+funding-projects-count = { $n ->
+    [one] { $n } project
+   *[other] { $n } projects
+}
+funding-closes-in = { $n ->
+    [0] closes today
+    [one] { $n } day left
+   *[other] { $n } days left
+}
+funding-opens-in = { $n ->
+    [one] opens in { $n } day
+   *[other] opens in { $n } days
+}

@@ -1633,3 +1633,76 @@ lesson-from-nowhere = Sitä ei ole liitetty toimenpiteeseen, hankkeeseen eikä r
 lesson-add-here = Lisää oppi tästä toimenpiteestä
 
 ### Funding
+nav-funding = Rahoitus
+funding-lead = Mitä rahastoista on myönnetty, mitä on sidottu ja mitä on vielä vapaana.
+funding-none = Tässä näytetään rahastot, haut ja hankkeet.
+funding-pages = Rahoituksen sivut
+funding-stand = Missä mennään
+funding-all-years = Kaikki vuodet
+funding-years = Vuodet
+funding-frame = Kehys
+funding-granted = Myönnetty
+funding-tied = Sidottu
+funding-free = Vapaana
+funding-over = Ylitetty { $x }
+funding-no-frame = Kehystä ei ole asetettu
+funding-how = Näin luvut lasketaan
+funding-how-frame = Mitä rahastosta voidaan myöntää, vuosi kerrallaan.
+funding-how-granted = Myönnetyille, käynnissä oleville ja päättyneille hankkeille myönnetty rahoitus.
+funding-how-tied = Avoimiin hakuihin varattu rahoitus, jota ei ole vielä myönnetty, ja päätöstä odottavat hakemukset. Hakuun jätetty hakemus lasketaan haun summaan eikä sen lisäksi.
+funding-how-free = Kehys, josta on vähennetty myönnetty ja sidottu.
+funding-how-year = Myönnetty lasketaan päätösvuodelle. Sidottu lasketaan vuodelle, jona haku päättyy, kuitenkin aikaisintaan kuluvalle vuodelle.
+funding-open-calls = Avoimet ja tulevat haut
+funding-open-calls-none = Avoimia tai tulevia hakuja ei ole.
+funding-by-goal = Rahoitus tavoitteittain
+funding-by-goal-caption = Myönnetty tavoitteittain, eniten saanut ensin
+funding-by-goal-none = Rahoitusta ei ole myönnetty.
+funding-no-goal = Ei tavoitetta
+funding-latest = Uusimmat päätökset
+funding-latest-none = Päätöksiä ei ole kirjattu.
+funding-newest = Uusimmat hankkeet
+funding-newest-none = Hankkeita ei ole vielä.
+funding-see-projects = Katso kaikki sen hankkeet
+funding-by-year = Vuosittain
+funding-undated = Myönnetty, vuosi ei tiedossa: { $x }
+funding-share = { $x } % kehyksestä
+funding-add-fund = Lisää rahasto
+funding-add-project = Lisää hanke
+funding-add-call = Lisää haku
+funding-undecided = Ei vielä päätöstä
+funding-decided-on = Päätetty
+funding-starts-on = Alkaa
+funding-ends-on = Päättyy
+funding-address = Sivun osoite
+funding-opening-open = Avoinna
+funding-opening-coming = Tulossa
+funding-opening-closed = Päättynyt
+funding-call-days = Hakuaika
+funding-call-amount = Varattu
+funding-call-link = Lue lisää ja hae
+funding-calls-lead = Rahoitushaut teemoittain.
+funding-calls-none = Tällaisia hakuja ei ole.
+funding-no-theme = Ei teemaa
+funding-projects-lead = Rahoitetut ja haetut hankkeet, uusimmat päätökset ensin.
+funding-projects-none = Yksikään hanke ei vastaa rajausta.
+funding-words = Sanat
+funding-next = Seuraavat hankkeet
+funding-first = Alusta
+funding-file-csv = Lataa nämä hankkeet taulukkona (CSV)
+funding-file-xlsx = Sama taulukkolaskentaan (XLSX)
+funding-project-money = Rahamäärät
+funding-handled-by = Käsittelijä
+funding-lessons = Mitä opittiin
+funding-projects-count = { $n ->
+    [one] { $n } hanke
+   *[other] { $n } hanketta
+}
+funding-closes-in = { $n ->
+    [0] päättyy tänään
+    [one] { $n } päivä jäljellä
+   *[other] { $n } päivää jäljellä
+}
+funding-opens-in = { $n ->
+    [one] avautuu { $n } päivän kuluttua
+   *[other] avautuu { $n } päivän kuluttua
+}

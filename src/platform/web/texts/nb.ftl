@@ -1633,3 +1633,76 @@ lesson-from-nowhere = Den er ikke knyttet til noe tiltak, prosjekt eller noen gr
 lesson-add-here = Legg til en lærdom fra tiltaket
 
 ### Funding
+nav-funding = Finansiering
+funding-lead = Hva som er innvilget fra fondene, hva som er bundet, og hva som fortsatt er ledig.
+funding-none = Her vises fond, utlysninger og prosjekter.
+funding-pages = Sider om finansiering
+funding-stand = Slik står det til
+funding-all-years = Alle år
+funding-years = År
+funding-frame = Ramme
+funding-granted = Innvilget
+funding-tied = Bundet
+funding-free = Ledig
+funding-over = Overskredet med { $x }
+funding-no-frame = Ingen ramme er satt
+funding-how = Slik regnes dette
+funding-how-frame = Det fondet kan innvilge, år for år.
+funding-how-granted = Det som er innvilget til prosjekter som er innvilget, pågår eller er avsluttet.
+funding-how-tied = Det åpne utlysninger har satt av og ennå ikke innvilget, og søknader som venter på vedtak. En søknad til en utlysning regnes med i utlysningens beløp, ikke i tillegg til det.
+funding-how-free = Rammen minus det som er innvilget og bundet.
+funding-how-year = Det innvilgede regnes i vedtaksåret. Det bundne regnes i året da utlysningen stenger, tidligst i inneværende år.
+funding-open-calls = Åpne og kommende utlysninger
+funding-open-calls-none = Ingen utlysninger er åpne eller kommer.
+funding-by-goal = Finansiering per mål
+funding-by-goal-caption = Innvilget per mål, størst først
+funding-by-goal-none = Ingenting er innvilget.
+funding-no-goal = Ikke noe mål
+funding-latest = Siste vedtak
+funding-latest-none = Ingen vedtak er registrert.
+funding-newest = Nyeste prosjekter
+funding-newest-none = Det er ingen prosjekter ennå.
+funding-see-projects = Se alle prosjektene
+funding-by-year = År for år
+funding-undated = Innvilget uten kjent år: { $x }
+funding-share = { $x } % av rammen
+funding-add-fund = Legg til et fond
+funding-add-project = Legg til et prosjekt
+funding-add-call = Legg til en utlysning
+funding-undecided = Ikke avgjort ennå
+funding-decided-on = Vedtatt
+funding-starts-on = Starter
+funding-ends-on = Slutter
+funding-address = Sidens adresse
+funding-opening-open = Åpen
+funding-opening-coming = Kommer
+funding-opening-closed = Stengt
+funding-call-days = Søknadsfrist
+funding-call-amount = Satt av
+funding-call-link = Les mer og søk
+funding-calls-lead = Utlysninger etter tema.
+funding-calls-none = Det finnes ingen slike utlysninger.
+funding-no-theme = Uten tema
+funding-projects-lead = Prosjekter som er finansiert eller omsøkt, siste vedtak først.
+funding-projects-none = Ingen prosjekter passer til utvalget.
+funding-words = Ord
+funding-next = Neste prosjekter
+funding-first = Fra begynnelsen
+funding-file-csv = Last ned disse prosjektene som tabell (CSV)
+funding-file-xlsx = Det samme for regneark (XLSX)
+funding-project-money = Beløp
+funding-handled-by = Behandles av
+funding-lessons = Hva vi lærte
+funding-projects-count = { $n ->
+    [one] { $n } prosjekt
+   *[other] { $n } prosjekter
+}
+funding-closes-in = { $n ->
+    [0] stenger i dag
+    [one] { $n } dag igjen
+   *[other] { $n } dager igjen
+}
+funding-opens-in = { $n ->
+    [one] åpner om { $n } dag
+   *[other] åpner om { $n } dager
+}

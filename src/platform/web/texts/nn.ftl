@@ -1633,3 +1633,76 @@ lesson-from-nowhere = Han er ikkje knytt til noko tiltak, prosjekt eller noka gr
 lesson-add-here = Legg til ein lærdom frå tiltaket
 
 ### Funding
+nav-funding = Finansiering
+funding-lead = Kva som er løyvd frå fonda, kva som er bunde, og kva som framleis er ledig.
+funding-none = Her blir fond, utlysingar og prosjekt viste.
+funding-pages = Sider om finansiering
+funding-stand = Slik står det til
+funding-all-years = Alle år
+funding-years = År
+funding-frame = Ramme
+funding-granted = Løyvd
+funding-tied = Bunde
+funding-free = Ledig
+funding-over = Overskride med { $x }
+funding-no-frame = Inga ramme er sett
+funding-how = Slik blir dette rekna
+funding-how-frame = Det fondet kan løyve, år for år.
+funding-how-granted = Det som er løyvd til prosjekt som er løyvde, pågår eller er avslutta.
+funding-how-tied = Det opne utlysingar har sett av og enno ikkje løyvd, og søknader som ventar på vedtak. Ein søknad til ei utlysing blir rekna med i beløpet til utlysinga, ikkje i tillegg til det.
+funding-how-free = Ramma minus det som er løyvd og bunde.
+funding-how-year = Det løyvde blir rekna i vedtaksåret. Det bundne blir rekna i året då utlysinga stengjer, tidlegast i inneverande år.
+funding-open-calls = Opne og komande utlysingar
+funding-open-calls-none = Ingen utlysingar er opne eller kjem.
+funding-by-goal = Finansiering per mål
+funding-by-goal-caption = Løyvd per mål, størst først
+funding-by-goal-none = Ingenting er løyvd.
+funding-no-goal = Ikkje noko mål
+funding-latest = Siste vedtak
+funding-latest-none = Ingen vedtak er registrerte.
+funding-newest = Nyaste prosjekt
+funding-newest-none = Det er ingen prosjekt enno.
+funding-see-projects = Sjå alle prosjekta
+funding-by-year = År for år
+funding-undated = Løyvd utan kjent år: { $x }
+funding-share = { $x } % av ramma
+funding-add-fund = Legg til eit fond
+funding-add-project = Legg til eit prosjekt
+funding-add-call = Legg til ei utlysing
+funding-undecided = Ikkje avgjort enno
+funding-decided-on = Vedteke
+funding-starts-on = Startar
+funding-ends-on = Sluttar
+funding-address = Adressa til sida
+funding-opening-open = Open
+funding-opening-coming = Kjem
+funding-opening-closed = Stengd
+funding-call-days = Søknadsfrist
+funding-call-amount = Sett av
+funding-call-link = Les meir og søk
+funding-calls-lead = Utlysingar etter tema.
+funding-calls-none = Det finst ingen slike utlysingar.
+funding-no-theme = Utan tema
+funding-projects-lead = Prosjekt som er finansierte eller omsøkte, siste vedtak først.
+funding-projects-none = Ingen prosjekt passar til utvalet.
+funding-words = Ord
+funding-next = Neste prosjekt
+funding-first = Frå byrjinga
+funding-file-csv = Last ned desse prosjekta som tabell (CSV)
+funding-file-xlsx = Det same for rekneark (XLSX)
+funding-project-money = Beløp
+funding-handled-by = Blir behandla av
+funding-lessons = Kva vi lærte
+funding-projects-count = { $n ->
+    [one] { $n } prosjekt
+   *[other] { $n } prosjekt
+}
+funding-closes-in = { $n ->
+    [0] stengjer i dag
+    [one] { $n } dag att
+   *[other] { $n } dagar att
+}
+funding-opens-in = { $n ->
+    [one] opnar om { $n } dag
+   *[other] opnar om { $n } dagar
+}

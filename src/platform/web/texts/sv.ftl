@@ -1633,3 +1633,76 @@ lesson-from-nowhere = Den är inte kopplad till någon åtgärd, något projekt 
 lesson-add-here = Lägg till en lärdom från åtgärden
 
 ### Funding
+nav-funding = Finansiering
+funding-lead = Vad som har beviljats ur fonderna, vad som är bundet och vad som ännu är fritt.
+funding-none = Här visas fonder, utlysningar och projekt.
+funding-pages = Sidor om finansiering
+funding-stand = Läget nu
+funding-all-years = Alla år
+funding-years = År
+funding-frame = Ram
+funding-granted = Beviljat
+funding-tied = Bundet
+funding-free = Fritt
+funding-over = Överskriden med { $x }
+funding-no-frame = Ingen ram har fastställts
+funding-how = Så räknas detta
+funding-how-frame = Vad fonden kan bevilja, år för år.
+funding-how-granted = Det som beviljats projekt som är beviljade, pågår eller är avslutade.
+funding-how-tied = Det som reserverats för öppna utlysningar och ännu inte beviljats samt ansökningar som väntar på beslut. En ansökan till en utlysning räknas in i utlysningens belopp, inte utöver det.
+funding-how-free = Ramen minus det beviljade och det bundna.
+funding-how-year = Det beviljade räknas till beslutsåret. Det bundna räknas till det år då utlysningen stänger, dock tidigast till innevarande år.
+funding-open-calls = Öppna och kommande utlysningar
+funding-open-calls-none = Inga utlysningar är öppna eller på kommande.
+funding-by-goal = Finansiering per mål
+funding-by-goal-caption = Beviljat per mål, störst först
+funding-by-goal-none = Inget har beviljats.
+funding-no-goal = Inget mål
+funding-latest = Senaste besluten
+funding-latest-none = Inga beslut har antecknats.
+funding-newest = Nyaste projekten
+funding-newest-none = Det finns inga projekt ännu.
+funding-see-projects = Se alla dess projekt
+funding-by-year = År för år
+funding-undated = Beviljat utan känt år: { $x }
+funding-share = { $x } % av ramen
+funding-add-fund = Lägg till en fond
+funding-add-project = Lägg till ett projekt
+funding-add-call = Lägg till en utlysning
+funding-undecided = Inget beslut ännu
+funding-decided-on = Beslutsdag
+funding-starts-on = Börjar
+funding-ends-on = Slutar
+funding-address = Sidans adress
+funding-opening-open = Öppen
+funding-opening-coming = Kommande
+funding-opening-closed = Stängd
+funding-call-days = Ansökningstid
+funding-call-amount = Reserverat
+funding-call-link = Läs mer och ansök
+funding-calls-lead = Utlysningar per tema.
+funding-calls-none = Det finns inga sådana utlysningar.
+funding-no-theme = Inget tema
+funding-projects-lead = Finansierade och sökta projekt, de senaste besluten först.
+funding-projects-none = Inget projekt motsvarar urvalet.
+funding-words = Ord
+funding-next = Följande projekt
+funding-first = Från början
+funding-file-csv = Ladda ner dessa projekt som tabell (CSV)
+funding-file-xlsx = Samma för kalkylprogram (XLSX)
+funding-project-money = Belopp
+funding-handled-by = Handläggs av
+funding-lessons = Vad man lärde sig
+funding-projects-count = { $n ->
+    [one] { $n } projekt
+   *[other] { $n } projekt
+}
+funding-closes-in = { $n ->
+    [0] stänger i dag
+    [one] { $n } dag kvar
+   *[other] { $n } dagar kvar
+}
+funding-opens-in = { $n ->
+    [one] öppnar om { $n } dag
+   *[other] öppnar om { $n } dagar
+}
