@@ -21,7 +21,7 @@ async fn target(portal: &Portal, organisation: &str, slug: &str, title: &str, (f
 
 /// The targets of a part of the first screen.
 fn part(answer: &Answer, part: &str) -> Vec<String> {
-    answer.all(&format!("section[aria-labelledby={part}] .name"))
+    answer.all(&format!("section[aria-labelledby={part}] > ul .name"))
 }
 
 #[tokio::test]
@@ -45,7 +45,7 @@ async fn what_is_decided_this_quarter_follows_the_clock_of_each_organisation() {
     portal.clock.set("2027-04-01T08:00:00Z");
     let kainuu = portal.get("/kainuu/advocacy").await.is(200);
     assert_eq!(part(&kainuu, "now"), Vec::<String>::new());
-    assert!(part(&kainuu, "results").contains(&"Rata".to_owned()), "it waits for its result");
+    assert!(kainuu.all("#waiting .name").contains(&"Rata".to_owned()), "it waits for its result");
 }
 
 #[tokio::test]
@@ -102,6 +102,9 @@ async fn words_that_differ_are_marked_in_both_wordings() {
     assert_eq!(page.all("section[aria-labelledby=obtained] ins"), ["<2032>"]);
     assert_eq!(page.one("section[aria-labelledby=wanted] .wording"), "Rata perusparannetaan vuoteen 2030 mennessä.");
     assert!(page.main().contains("yliviivattu"), "the marks are told in words");
+    // Both are in Finnish on an English page too, and say so.
+    let page = portal.get("/en/kainuu/advocacy/liikenne-12").await.is(200);
+    assert_eq!(attributes(&page.html(), ".wording", "lang"), ["fi", "fi"]);
 }
 
 #[tokio::test]
@@ -210,7 +213,7 @@ async fn people_change_their_own_contacts_and_editors_all() {
     let contact = id_of(&mut portal.owner().await, "advocacy_contact").await;
     let address = format!("/kainuu/advocacy/liikenne-12/contacts/{contact}/edit");
     let links = |answer: Answer| attributes(&answer.html(), "#contacts .onward a", "href");
-    assert_eq!(links(reporter.get("/kainuu/advocacy/liikenne-12").await), [address.clone()]);
+    assert_eq!(links(reporter.get("/kainuu/advocacy/liikenne-12").await), std::slice::from_ref(&address));
     assert_eq!(links(other.get("/kainuu/advocacy/liikenne-12").await), Vec::<String>::new());
     other.get(&address).await.is(404);
     other.post(&address, "version=1&met_on=2026-11-20&with_whom.fi=Kaapattu").await.is(404);

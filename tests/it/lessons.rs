@@ -76,7 +76,7 @@ async fn every_form_of_a_finnish_word_finds_its_lesson() {
         "hankehaku",
         "hankehakua",
         "aikataulut+kunnissa",
-        "hankehaukku",
+        "hankehakku",
     ] {
         let page = portal.get(&format!("/kainuu/lessons?q={typed}")).await.is(200);
         assert_eq!(titles(&page), ["Yhteinen hankehaku"], "{typed}");

@@ -160,6 +160,8 @@ impl Show {
     }
 
     fn wanted(&self) -> Option<&[Part]> {
+        // The page notes texts that it borrows from another language, these parts of one too.
+        let _ = self.scope.show(&self.target.wanted);
         self.compared.as_ref().map(|both| both.wanted.as_slice())
     }
 
