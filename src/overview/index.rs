@@ -56,8 +56,18 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 9] =
-    ["", "/strategies", "/indicators", "/review", "/calendar", "/international", "/networks", "/people", "/search"];
+const ALWAYS: [&str; 10] = [
+    "",
+    "/strategies",
+    "/indicators",
+    "/review",
+    "/calendar",
+    "/international",
+    "/networks",
+    "/people",
+    "/search",
+    "/contact",
+];
 
 async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     let rows = sqlx::query!(

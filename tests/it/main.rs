@@ -9,6 +9,7 @@ mod accounts;
 mod colours;
 mod conflicts;
 mod constraints;
+mod contact;
 mod crawl;
 mod doors;
 mod elsewhere;

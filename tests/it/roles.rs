@@ -195,6 +195,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST /{org}/worklist/{item}/edit", "title.fi=", EDITOR),
     ("POST /{org}/review/{quarter}/worklist/{item}", "outcome=carried&place=1", EDITOR),
     ("POST /{org}/review/{quarter}/worklist", "place=1", EDITOR),
+    // Messages from outside: a secret address is found by nobody else, and a reporter sees those of their own parties.
+    ("GET /{org}/contact", "", WORLD),
+    ("POST /{org}/contact", "subject=&body=", WORLD),
+    ("GET /{org}/contact/{token}", "", NOBODY),
+    ("GET /{org}/messages", "", REPORTER),
+    ("GET /{org}/messages/{message}", "", EDITOR),
+    ("POST /{org}/messages/{message}/answer", "answer=", EDITOR),
+    ("POST /{org}/messages/{message}/passing-on", "party=", EDITOR),
+    ("POST /{org}/messages/{message}/put-away", "reason=", EDITOR),
+    ("GET /{org}/messages/{message}/signal", "", EDITOR),
+    ("POST /{org}/messages/{message}/signal", "body.fi=", EDITOR),
     // Reminders.
     ("POST /account/reminders", "language=", SIGNED_IN),
     ("GET /{org}/admin/outbox", "", ADMIN),
@@ -259,6 +270,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{signal}", "signal where handled_at is null limit 1"),
     ("{reaction}", "reaction where not exists (select from reaction_done d where d.reaction_id = reaction.id) limit 1"),
     ("{item}", "work_item where ended_on is null limit 1"),
+    ("{message}", "message limit 1"),
 ];
 
 /// Lets the forums of the examples' open round begin, with a decision that can be taken back.
@@ -331,6 +343,14 @@ impl Kainuu {
         )
         .await;
         to_forums(&mut owner).await;
+        run(
+            &mut owner,
+            format!(
+                "insert into message (organisation_id, id, subject, body, language, sent_at, answer_by, token_hash)
+                 values ('{here}', gen_random_uuid(), 'Laituri', 'Missä?', 'fi', now(), '2026-12-01', sha256('x'))"
+            ),
+        )
+        .await;
         let mut quarter = BTreeMap::new();
         for (gap, place) in QUARTER {
             quarter.insert(*gap, id_of(&mut owner, place).await);

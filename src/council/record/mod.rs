@@ -25,7 +25,7 @@ pub use queries::{
 };
 pub use refusal::as_wrong;
 pub use sent::{Pairs, Sent};
-pub use typed::{Merged, Typed, Wrong, day, in_language, merge};
+pub use typed::{Merged, Typed, Wrong, day, in_language, is_forbidden, merge};
 pub use wording::{Change, ChangeLine, told};
 pub use work::{Records, Work, to_record};
 

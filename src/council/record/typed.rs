@@ -75,7 +75,7 @@ pub fn in_language(column: &str, language: Language) -> String {
 }
 
 /// Whether a text has characters that hide or reorder what is read.
-fn is_forbidden(text: &str) -> bool {
+pub fn is_forbidden(text: &str) -> bool {
     LocalText::default().try_with(Language::En, text).is_err()
         || text.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
 }
