@@ -63,9 +63,9 @@ impl FormPage {
                 (token, writing.refusal.made_at.unwrap_or((app.now)().as_second()))
             }
         };
-        let to = writing.typed.get("to").to_owned();
+        let about = (writing.typed.get("to"), place(writing.typed.get("about")).unwrap_or_default());
         let mut door = scope.door(app).await?;
-        let mut asked = queries::ask(&mut door, scope.organisation.id, &to, (&token, made_at)).await?;
+        let mut asked = queries::ask(&mut door, scope.organisation.id, about, (&token, made_at)).await?;
         drop(door);
         scope.sort_by_text(&mut asked.parties, |party| &party.name);
         if writing.refusal.wait.is_some() {
@@ -95,6 +95,11 @@ impl FormPage {
 
     fn is_refused(&self) -> bool {
         self.writing.refusal.told.is_some() || !self.writing.refusal.wrong.is_empty()
+    }
+
+    /// The page that it is about.
+    fn about(&self) -> &str {
+        place(self.typed("about")).unwrap_or_default()
     }
 
     /// Whom it may be for, by kind.

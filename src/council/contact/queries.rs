@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::model::{Draft, Message, Seal, Told, Waiting};
 use crate::council::party::PartyRef;
-use crate::platform::words::Language;
+use crate::platform::words::{Language, LocalText};
 
 /// What a form asks with.
 #[derive(Debug, Clone, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Asked {
     pub named: Option<PartyRef>,
     /// Whom it may be for.
     pub parties: Vec<PartyRef>,
+    /// What the page is called that it is about.
+    #[serde(default)]
+    pub about: Option<LocalText>,
     /// Days within which an answer comes.
     pub answer_days: usize,
     /// The mark of the form's secret and moment.
@@ -30,13 +33,15 @@ pub struct Asked {
 pub async fn ask(
     door: &mut PgConnection,
     organisation: Uuid,
-    to: &str,
+    (to, about): (&str, &str),
     (token, made_at): (&str, i64),
 ) -> sqlx::Result<Asked> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object('answer_days', c.answer_days, 'mark', published.form_mark($1, $3, $4),
             'named', (select jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name)
                 from published.party p where p.organisation_id = $1 and p.slug = $2),
+            'about', (select f.title from published.found f where f.organisation_id = $1 and f.path = $5
+                order by f.kind in ('chapter', 'step') limit 1),
             'parties', coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name))
                 from published.party p
                 where p.organisation_id = $1 and p.kind in ('unit', 'body', 'post') and not p.internal), '[]')
@@ -45,7 +50,8 @@ pub async fn ask(
         organisation,
         to,
         token,
-        made_at
+        made_at,
+        about
     )
     .fetch_one(door)
     .await
