@@ -418,16 +418,15 @@ async fn who_looks_after_a_message_is_reminded_when_it_comes_and_before_its_day(
         .await
         .unwrap()
     };
-    let came = "johtaja@kainuu.example message_came".to_owned();
-    assert_eq!(reminded("2026-11-23T07:00:00Z").await, [came.clone()]);
+    let (came, due) = ("johtaja@kainuu.example message_came", "johtaja@kainuu.example message_due");
+    assert_eq!(reminded("2026-11-23T07:00:00Z").await, [came]);
     assert_eq!(reminded("2026-12-04T07:00:00Z").await.len(), 1);
-    let due = "johtaja@kainuu.example message_due".to_owned();
     assert_eq!(reminded("2026-12-05T07:00:00Z").await, [came, due]);
     assert_eq!(reminded("2026-12-06T07:00:00Z").await.len(), 2);
     // They may do without.
     run(&mut portal.owner().await, "delete from reminder").await;
     speaker.post("/account/reminders", "language=&kind=message_due").await.is(303);
-    assert_eq!(reminded("2026-12-06T08:00:00Z").await, ["johtaja@kainuu.example message_due"]);
+    assert_eq!(reminded("2026-12-06T08:00:00Z").await, [due]);
     assert!(speaker.get("/kainuu/messages").await.is(200).one(".rows .quiet").contains("7.12.2026"));
     portal.clock.set("2026-12-08T07:00:00Z");
     assert!(speaker.get("/kainuu/messages").await.is(200).main().contains("olisi pitänyt"));
