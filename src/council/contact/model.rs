@@ -201,6 +201,13 @@ pub struct Step {
     pub email: Option<String>,
 }
 
+impl Step {
+    /// The moment as machines read it.
+    pub fn stamp(&self) -> String {
+        format!("{:.0}", self.done_at)
+    }
+}
+
 /// A message as its sender sees it.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Told {
