@@ -208,11 +208,16 @@ pub struct Seen {
 /// that are dealt with, the last first.
 pub async fn list(door: &mut PgConnection, seen: Seen, state: &str) -> sqlx::Result<Vec<Waiting>> {
     sqlx::query_scalar!(
-        r#"select to_jsonb(m) || jsonb_build_object('own', m.own,
+        // Who looks after a party is asked once for each party, not for each message.
+        r#"with mine as materialized (
+            select party_id from (select distinct party_id from message where organisation_id = $1 and state = $4) asked
+            where $2 in (select answers_for($1, party_id, $3))
+        )
+        select to_jsonb(m) || jsonb_build_object('own', m.own,
             'party', (select jsonb_build_object('slug', p.slug, 'kind', p.kind, 'name', p.name)
                 from party p where p.organisation_id = $1 and p.id = m.party_id)) as "line!: Json<Waiting>"
         from (
-            select m.*, $2 in (select answers_for($1, m.party_id, $3)) as own
+            select m.*, exists (select from mine where mine.party_id is not distinct from m.party_id) as own
             from message m where m.organisation_id = $1 and m.state = $4
         ) m where $5 or m.own
         order by case when $4 = 'waiting' then (not m.own)::integer else 0 end,
