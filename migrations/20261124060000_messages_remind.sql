@@ -21,6 +21,11 @@ create or replace function due_reminders(tenant uuid, today date, asked boolean)
         left join report t on t.organisation_id = tenant and t.round_id = own.id and t.measure_id = m.id
         where coalesce(t.state, 'awaited') in ('awaited', 'draft') and (asked or own.reports_due - 3 <= today)
     ),
+    -- Asked once for each party, not for each message.
+    answering as materialized (
+        select x.party_id, a.account_id from (select distinct m.party_id from message m where m.organisation_id = tenant and m.state = 'waiting') x
+        cross join lateral answers_for(tenant, x.party_id, today) as a (account_id)
+    ),
     due as (
         select p.account_id, 'report_due' as kind,
             x.round_id || case when asked then ' ' || today else '' end as about,
@@ -66,7 +71,7 @@ create or replace function due_reminders(tenant uuid, today date, asked boolean)
             jsonb_build_object('message', m.id, 'day', m.answer_by, 'name', coalesce((select t.name from party t
                 where t.organisation_id = tenant and t.id = m.party_id), (select o.name from organisation o where o.id = tenant)))
         from message m cross join (values ('message_came'), ('message_due')) w (kind)
-        join people p on p.account_id in (select answers_for(tenant, m.party_id, today))
+        join answering a on a.party_id is not distinct from m.party_id join people p on p.account_id = a.account_id
         where m.organisation_id = tenant and m.state = 'waiting' and (w.kind = 'message_came' or m.answer_by - 2 <= today)
     )
     select d.account_id, p.email, p.language, d.kind, d.about, d.facts
