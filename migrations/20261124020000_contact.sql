@@ -23,13 +23,11 @@ create table message (
     sent_at timestamptz not null,
     answer_by date not null,
     state text not null default 'waiting' check (state in ('waiting', 'answered', 'put_away')),
-    -- Where the sender sees what became of it; only the hash is kept.
+    -- Where the sender sees what became of it; only the hash is kept. The form carries the token: one that is sent twice
+    -- is one message.
     token_hash bytea not null unique check (length(token_hash) = 32),
-    -- The form it came from: one that is sent twice is one message.
-    key uuid not null,
     version integer not null default 1,
     primary key (organisation_id, id),
-    unique (organisation_id, key),
     foreign key (organisation_id, party_id) references party (organisation_id, id) on delete set null (party_id)
 );
 create index on message (organisation_id, state, answer_by);
@@ -43,6 +41,7 @@ create table message_step (
     kind text not null check (kind in ('passed_on', 'answered', 'put_away', 'signal')),
     -- To whom it was passed on.
     party_id uuid,
+    -- The answer, a note for who takes over, or why it was put away ('spam' or 'settled').
     body text not null default '' check (length(body) <= 20000),
     done_by uuid references account,
     done_at timestamptz not null,
@@ -74,3 +73,38 @@ begin
     end loop;
 end
 $$;
+
+-- Within how many days an organisation answers is a promise, so the world may read it.
+create view published.contact as select id as organisation_id, answer_days from organisation;
+grant select on published.contact to suunta_public, suunta_staff;
+
+-- What makes a form one of ours: its token and the moment it was made, marked with a secret that never leaves the
+-- database, so that every node knows every other node's forms, before a restart and after, and nobody has a key to set.
+create table contact_secret (
+    one boolean primary key default true check (one),
+    secret bytea not null default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+);
+insert into contact_secret default values;
+
+create function published.form_mark(tenant uuid, token text, made_at bigint) returns text
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select encode(sha256(secret || sha256(secret || convert_to(tenant || ' ' || made_at || ' ' || token, 'UTF8'))), 'hex')
+    from contact_secret
+$$;
+revoke execute on function published.form_mark(uuid, text, bigint) from public;
+grant execute on function published.form_mark(uuid, text, bigint) to suunta_public, suunta_staff;
+
+-- Who looks after what is sent to a party: those who stand for it, or the editors where nobody does.
+create function answers_for(tenant uuid, asked uuid, today date) returns setof uuid
+    language sql stable as $$
+    with people as (
+        select r.account_id, r.role from staff_role r join account a on a.id = r.account_id
+        where r.organisation_id = tenant and a.closed_at is null and r.role <> 'reader'
+    ),
+    speakers as (select account_id from people where asked in (select own_parties(tenant, people.account_id, today)))
+    select account_id from speakers
+    union all
+    select account_id from people where role in ('editor', 'admin') and not exists (select from speakers)
+$$;
+revoke execute on function answers_for(uuid, uuid, date) from public;
+grant execute on function answers_for(uuid, uuid, date) to suunta_staff;

@@ -343,6 +343,7 @@ async fn schedule(app: App) {
     loop {
         let done = async {
             crate::review::round::by_calendar(&app).await?;
+            crate::council::contact::erase(&app).await?;
             crate::overview::reminder::send(&app).await?;
             crate::overview::reminder::announce(&app).await
         };

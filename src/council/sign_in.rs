@@ -119,14 +119,14 @@ async fn sign_in(
 }
 
 /// A page that says to try again after so many seconds.
-fn later(status: StatusCode, seconds: u32, page: impl Template) -> Result {
+pub(super) fn later(status: StatusCode, seconds: u32, page: impl Template) -> Result {
     let mut response = (status, Page(page).fresh()?).into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     Ok(response)
 }
 
 /// Where a request comes from; there is no address when the portal is called within the program.
-fn address_of(client: Option<Extension<ClientAddress>>) -> IpAddr {
+pub(super) fn address_of(client: Option<Extension<ClientAddress>>) -> IpAddr {
     client.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |Extension(ClientAddress(address))| address)
 }
 

@@ -56,7 +56,7 @@ struct Place {
 }
 
 /// Pages of an organisation that stand whatever it holds.
-const ALWAYS: [&str; 15] = [
+const ALWAYS: [&str; 16] = [
     "",
     "/strategies",
     "/indicators",
@@ -72,6 +72,7 @@ const ALWAYS: [&str; 15] = [
     "/funding/projects",
     "/people",
     "/search",
+    "/contact",
 ];
 
 async fn sitemap(State(app): State<App>, scope: Portal) -> Result {

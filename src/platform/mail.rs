@@ -15,9 +15,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// A mail server that has not taken a mail by then is away. Shorter than the first pause, so that no other node tries
 /// the same mail meanwhile.
 const SEND_WITHIN: Duration = Duration::from_secs(30);
-/// Tries before a mail is given up, each after twice the pause of the one before: a minute to over an hour.
-const TRIES: i16 = 8;
-/// Tries when the server says that it never will. More than one, because a wrong setting says so too.
+/// Tries when the server says that it never will. More than one, because a wrong setting says so too. When it is only
+/// away, a mail is tried until it is not worth sending any more, after pauses of a minute to an hour.
 const TRIES_AGAINST_NO: i16 = 3;
 
 /// A mail to be sent.
@@ -29,6 +28,11 @@ pub struct Letter {
     pub body: String,
     /// Seconds after which it is not worth sending any more.
     pub good_for: u32,
+}
+
+/// Whether a mail can be addressed to this at all.
+pub fn is_recipient(address: &str) -> bool {
+    address.parse::<lettre::Address>().is_ok()
 }
 
 /// Puts a mail into the outbox, within the transaction of what causes it. After its commit, [`Mailer::wake`].
@@ -125,8 +129,7 @@ impl Mailer {
                     .await?;
             }
             Err((refusal, never)) => {
-                let most = if never { TRIES_AGAINST_NO } else { TRIES };
-                let given_up = mail.over || mail.tries >= most;
+                let given_up = mail.over || (never && mail.tries >= TRIES_AGAINST_NO);
                 tracing::warn!(id = %mail.id, tries = mail.tries, given_up, refusal, "a mail was not sent");
                 put_back(staff, mail.id, &refusal, given_up).await?;
             }
@@ -162,7 +165,7 @@ impl Mailer {
 async fn take(staff: &PgPool) -> sqlx::Result<Option<Taken>> {
     sqlx::query_as!(
         Taken,
-        r#"update mail set tries = tries + 1, next_try_at = now() + make_interval(secs => 60 * 2 ^ tries)
+        r#"update mail set tries = tries + 1, next_try_at = now() + make_interval(secs => 60 * 2 ^ least(tries, 6))
         where id = (select id from mail where body is not null and next_try_at <= now()
             order by next_try_at limit 1 for update skip locked)
         returning id, recipient, subject, body as "body!", tries, ends_at < now() as "over!""#

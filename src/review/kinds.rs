@@ -84,6 +84,15 @@ pub const SIGNAL: Kind = Kind::new(
     ],
 );
 
+/// What a message from outside says of a goal, in the words of who brings it in.
+pub const FEEDBACK: Kind = Kind::new(
+    "signal",
+    &[
+        Field::prose("body").required().labelled("signal-body").helped(),
+        Field::one("goal_id", "goal").required().helped(),
+    ],
+);
+
 pub const SIGNAL_GOAL: Kind = Kind::new("signal", &[Field::one("goal_id", "goal").required()]);
 
 pub const HANDLING: Kind = Kind::new("signal", &[Field::prose("handling").required().helped()]);

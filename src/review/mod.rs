@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod book;
+pub mod feedback;
 mod kinds;
 pub mod paper;
 pub mod question;
@@ -30,5 +31,6 @@ pub fn routes() -> Pages {
         .merge(reading::routes())
         .merge(reaction::routes())
         .merge(signal::routes())
+        .merge(feedback::routes())
         .merge(worklist::routes())
 }

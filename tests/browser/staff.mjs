@@ -2,6 +2,7 @@
 //
 // Signs in, edits a measure in two languages, reorders its steps, publishes it, sees the public page changed at the
 // visitor's next request, and takes it all back: with a mouse and script, without script, and by the keyboard alone.
+// A visitor writes to a body, is answered, and sees nobody's address.
 // Then every kind of page that staff see goes through axe-core, in light, in dark and on a narrow screen, and through
 // the Nu HTML checker.
 
@@ -106,6 +107,42 @@ async function lookAfter(tab, base, hand, name, results) {
   expect('undoing gives the order back', stepsOf((await visitor(base, MEASURE)).text).join() === stepsOf(before).join());
 }
 
+/** A visitor writes by the keyboard and without script, and reads the answer at the address they were given. */
+async function correspond(browser, base, results) {
+  const expect = (what, holds) => results.add('contact', what, holds ? [] : [`not so: ${what}`]);
+  const go = (tab, hand, target) => Promise.all([tab.waitForNavigation({ waitUntil: 'load' }), hand.press(tab, target)]);
+  const hidden = 'maakuntahallitus@kainuu.example';
+  const sources = [];
+  await withPage(browser, base, {}, async (staff) => {
+    await signIn(staff, base, mouse);
+    await staff.goto(`${base}/kainuu/people/maakuntahallitus/edit`);
+    await staff.fill('#email', hidden);
+    await go(staff, mouse, staff.locator('form.record > p').getByRole('button', { name: 'Tallenna' }));
+    await withPage(browser, base, { javaScriptEnabled: false }, async (tab) => {
+      const seen = async () => sources.push(await (await get(tab.url())).text());
+      await tab.goto(`${base}/kainuu/people/maakuntahallitus`);
+      await seen();
+      await go(tab, keyboard, tab.getByRole('link', { name: 'Kirjoita viesti' }));
+      await seen();
+      await keyboard.write(tab, tab.locator('#subject'), 'Lossi');
+      await keyboard.write(tab, tab.locator('#body'), 'Kulkeeko se?');
+      expect('nobody sees the field for programs', !(await tab.locator('#web').isVisible()));
+      // Faster is no person.
+      await tab.waitForTimeout(3_100);
+      await go(tab, keyboard, tab.getByRole('button', { name: 'Lähetä viesti' }));
+      expect('the message has arrived', (await tab.locator('h1').innerText()) === 'Viestisi on perillä');
+      await staff.goto(`${base}/kainuu/desk`);
+      await go(staff, mouse, staff.getByRole('link', { name: 'Lossi' }));
+      await staff.fill('#answer', 'Kulkee.');
+      await go(staff, mouse, staff.getByRole('button', { name: 'Lähetä vastaus' }));
+      await tab.reload();
+      await seen();
+      expect('the answer is read', (await tab.locator('.answer').innerText()) === 'Kulkee.');
+    });
+  });
+  expect('the address is nowhere in the source', sources.length === 3 && !sources.some((source) => source.includes(hidden)));
+}
+
 /** Pages that staff see, of each kind. */
 async function staffPages(tab, base) {
   const records = `${base}/kainuu/records`;
@@ -116,6 +153,8 @@ async function staffPages(tab, base) {
   ids.strategy = new URL(tab.url()).pathname.split('/').at(-2);
   await tab.goto(`${base}/kainuu/review`);
   ids.quarter = (await tab.locator('main ul.rows a').first().getAttribute('href')).split('/').at(-1);
+  await tab.goto(`${base}/kainuu/messages?state=answered`);
+  const message = await tab.locator('main ul.rows a').first().getAttribute('href');
   const kinds = ['organisation', 'party', 'forum', 'recurrence', 'page', 'picture', 'source', 'strategy', 'membership', 'network', 'duty'];
   return [
     '/kainuu/desk',
@@ -147,6 +186,10 @@ async function staffPages(tab, base) {
     '/kainuu/worklist/new',
     '/kainuu/calendar',
     '/kainuu/admin/outbox',
+    '/en/kainuu/messages?state=answered',
+    message,
+    `/nn${message}`,
+    `${message}/signal`,
   ];
 }
 
@@ -207,6 +250,11 @@ await run('node staff.mjs BASE_URL INVITATION', 2, async (address, invitation) =
       } catch (error) {
         results.add(`staff, ${name}`, MEASURE, [String(error.stack ?? error)]);
       }
+    }
+    try {
+      await correspond(browser, base, results);
+    } catch (error) {
+      results.add('contact', '/kainuu/contact', [String(error.stack ?? error)]);
     }
     await lookAtPages(browser, base, results);
   } finally {

@@ -343,8 +343,8 @@ async fn fill_cooperation(owner: &mut PgConnection) {
             select organisation_id, gen_random_uuid(), id, '2026-01-01' from cooperation_group",
         "group_note (organisation_id, id, group_id, kind, body, noted_on)
             select organisation_id, gen_random_uuid(), id, 'need', '{\"en\": \"x\"}', '2026-01-01' from cooperation_group",
-        "message (organisation_id, id, subject, body, language, sent_at, answer_by, token_hash, key)
-            select id, gen_random_uuid(), 'x', 'x', 'en', now(), '2026-01-01', sha256(id::text::bytea), gen_random_uuid() from organisation",
+        "message (organisation_id, id, subject, body, language, sent_at, answer_by, token_hash)
+            select id, gen_random_uuid(), 'x', 'x', 'en', now(), '2026-01-01', sha256(id::text::bytea) from organisation",
         "message_step (organisation_id, id, message_id, kind, done_at)
             select organisation_id, gen_random_uuid(), id, 'answered', now() from message",
         "message_sent (organisation_id, id, address, sent_at) select id, gen_random_uuid(), '192.0.2.1', now() from organisation",

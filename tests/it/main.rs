@@ -10,6 +10,7 @@ mod advocacy;
 mod colours;
 mod conflicts;
 mod constraints;
+mod contact;
 mod crawl;
 mod doors;
 mod elsewhere;

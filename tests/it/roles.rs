@@ -256,6 +256,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST /{org}/advocacy/{slug}/result", "result=", EDITOR),
     ("GET /{org}/lessons/new", "", REPORTER),
     ("POST /{org}/lessons/new", "title.fi=", REPORTER),
+    // Messages from outside: a secret address is found by nobody else, and a reporter sees those of their own parties.
+    ("GET /{org}/contact", "", WORLD),
+    ("POST /{org}/contact", "subject=&body=", WORLD),
+    ("GET /{org}/contact/{token}", "", NOBODY),
+    ("GET /{org}/messages", "", REPORTER),
+    ("GET /{org}/messages/{message}", "", EDITOR),
+    ("POST /{org}/messages/{message}/answer", "answer=", EDITOR),
+    ("POST /{org}/messages/{message}/passing-on", "party=", EDITOR),
+    ("POST /{org}/messages/{message}/put-away", "reason=", EDITOR),
+    ("GET /{org}/messages/{message}/signal", "", EDITOR),
+    ("POST /{org}/messages/{message}/signal", "body.fi=", EDITOR),
     // Reminders.
     ("POST /account/reminders", "language=", SIGNED_IN),
     ("GET /{org}/admin/outbox", "", ADMIN),
@@ -324,6 +335,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{member}", "group_member limit 1"),
     ("{meeting}", "group_meeting limit 1"),
     ("{note}", "group_note limit 1"),
+    ("{message}", "message limit 1"),
 ];
 
 /// A group that is open, with somebody who asks, a meeting and a need; `way-out` is the secret by which the one leaves.
@@ -431,6 +443,14 @@ impl Kainuu {
         to_forums(&mut owner).await;
         to_cooperation(&mut owner).await;
         open_group(&mut owner).await;
+        run(
+            &mut owner,
+            format!(
+                "insert into message (organisation_id, id, subject, body, language, sent_at, answer_by, token_hash)
+                 values ('{here}', gen_random_uuid(), 'Laituri', 'Missä?', 'fi', now(), '2026-12-01', sha256('x'))"
+            ),
+        )
+        .await;
         let mut quarter = BTreeMap::new();
         for (gap, place) in QUARTER {
             quarter.insert(*gap, id_of(&mut owner, place).await);

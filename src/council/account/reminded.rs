@@ -6,7 +6,8 @@ use uuid::Uuid;
 use crate::platform::words::Language;
 
 /// What people are reminded of, as stored.
-pub const REMINDERS: [&str; 5] = ["report_due", "report_returned", "agenda_ready", "reaction_due", "assessment_due"];
+pub const REMINDERS: [&str; 7] =
+    ["report_due", "report_returned", "agenda_ready", "reaction_due", "assessment_due", "message_came", "message_due"];
 
 /// Somebody's wishes about reminders.
 #[derive(Debug, Clone, Default)]

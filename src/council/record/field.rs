@@ -16,7 +16,7 @@ const LONGEST_LINE: usize = 1_000;
 const TAKEN_CODES: [&str; 9] = ["map", "timeline", "health", "edit", "new", "history", "life", "compare", "versions"];
 
 /// Whether a text has characters that hide or reorder what is read.
-fn is_forbidden(text: &str) -> bool {
+pub fn is_forbidden(text: &str) -> bool {
     LocalText::default().try_with(Language::En, text).is_err()
         || text.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
 }

@@ -19,7 +19,7 @@ mod work;
 
 pub use contents::Done;
 pub use edit::{free_slug, signed_out};
-pub use field::day;
+pub use field::{day, is_forbidden};
 pub use form::{Control, Filled, Form, named_in};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
 pub use queries::{

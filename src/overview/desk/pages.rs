@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::model::{Own, Task};
 use super::queries::{self, AtWork};
 use crate::council::account::Role;
+use crate::council::contact::{Waiting, waiting_for};
 use crate::council::organisation::Scope;
 use crate::council::record::{Change, Filter, Work, told, trail};
 use crate::overview::calendar::{self, Event};
@@ -41,6 +42,8 @@ struct DeskPage {
     own: Vec<Own>,
     /// Rounds at work, with what waits in them.
     rounds: Vec<AtWork>,
+    /// Messages from outside that the reader looks after.
+    messages: Vec<Waiting>,
     tasks: Vec<Task>,
     due: Vec<(Date, Task)>,
     changes: Vec<Change>,
@@ -66,6 +69,7 @@ async fn desk(work: Work) -> Result {
     let own = queries::own_parties(&mut door, own_id, account, today).await?;
     let ids: Vec<_> = own.iter().map(|(id, _)| *id).collect();
     let rounds = queries::at_work(&mut door, own_id, account, today).await?;
+    let messages = waiting_for(&mut door, own_id, account, today).await?;
     let tasks = queries::tasks(&mut door, own_id, &ids).await?;
     let mut due: Vec<(Date, Task)> = tasks.iter().filter_map(|task| Some((task.due(today)?, task.clone()))).collect();
     due.sort_by_key(|(day, _)| *day);
@@ -74,7 +78,7 @@ async fn desk(work: Work) -> Result {
     let coming = coming(&work, &mut door, &ids).await?;
     let internal = queries::internal(&mut door, own_id).await?;
     let own = own.into_iter().map(|(_, own)| own).collect();
-    Page(DeskPage { own, rounds, tasks, due, changes, health, internal, coming, scope: work.scope }).fresh()
+    Page(DeskPage { own, rounds, messages, tasks, due, changes, health, internal, coming, scope: work.scope }).fresh()
 }
 
 /// What people changed lately, for those who see who did.

@@ -30,6 +30,7 @@ struct Facts {
     name: LocalText,
     place: Option<u8>,
     measure: Option<Uuid>,
+    message: Option<Uuid>,
 }
 
 struct Due {
@@ -118,6 +119,7 @@ fn written(app: &App, organisation: &Organisation, due: &Due) -> Letter {
             format!("/review/{quarter}/reports/{}", facts.measure.unwrap_or_default())
         }
         ("agenda_ready", Some(quarter)) => format!("/review/{quarter}/sittings/{}", facts.place.unwrap_or(1)),
+        ("message_came" | "message_due", _) => format!("/messages/{}", facts.message.unwrap_or_default()),
         ("assessment_due", Some(quarter)) => format!("/review/{quarter}/sittings/1#assessments"),
         _ => "/reactions".to_owned(),
     };
