@@ -90,6 +90,18 @@ $$;
 create trigger settle_group after update of slug, name, summary, visibility on party
     for each row when (new.kind = 'group') execute function settle_party_group();
 
+-- A group that goes takes its party along; one that answers for something stays, and so does the group.
+create function drop_group_party() returns trigger
+    language plpgsql as $$
+begin
+    if not is_undoing() then
+        delete from party where organisation_id = old.organisation_id and id = old.id;
+    end if;
+    return null;
+end
+$$;
+create trigger drop_party after delete on cooperation_group for each row execute function drop_group_party();
+
 -- The goals that a group works for.
 create table group_goal (
     organisation_id uuid not null,
@@ -113,9 +125,9 @@ create table group_member (
     state text not null default 'member' check (state in ('asked', 'member')),
     -- The organisation that the member is or comes from; a person's name and address are internal.
     works_for text not null check (length(works_for) between 1 and 200),
-    person text not null default '' check (length(person) <= 200),
+    person text check (length(person) <= 200),
     email text check (length(email) <= 254),
-    interests text not null default '' check (length(interests) <= 4000),
+    interests text check (length(interests) <= 4000),
     -- Whether the organisation's name may be shown to the world.
     listed boolean not null default false,
     language text not null default 'fi' check (language in ('fi', 'sv', 'nb', 'nn', 'en')),

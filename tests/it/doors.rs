@@ -337,8 +337,8 @@ async fn fill_cooperation(owner: &mut PgConnection) {
         "group_goal (organisation_id, id, group_id, goal_id)
             select g.organisation_id, gen_random_uuid(), g.id, o.id from cooperation_group g
             join goal o on o.organisation_id = g.organisation_id where g.slug = 'gap' limit 1",
-        "group_member (organisation_id, id, group_id, works_for)
-            select organisation_id, gen_random_uuid(), id, 'x' from cooperation_group",
+        "group_member (organisation_id, id, group_id, works_for, joined_on)
+            select organisation_id, gen_random_uuid(), id, 'x', '2026-01-01' from cooperation_group",
         "group_meeting (organisation_id, id, group_id, held_on)
             select organisation_id, gen_random_uuid(), id, '2026-01-01' from cooperation_group",
         "group_note (organisation_id, id, group_id, kind, body, noted_on)

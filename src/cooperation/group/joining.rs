@@ -92,9 +92,9 @@ async fn join(
         Caught::Nothing => {}
         // A machine is told what a person is told.
         Caught::Machine => return Ok(asked(&scope, &slug)),
-        Caught::Hasty => return again(&app, scope, group, typed, vec![("works_for", "join-hasty")]),
+        Caught::Hasty => return again(&app, scope, group, typed, vec![("send", "join-hasty")]),
         Caught::Often => {
-            let page = again(&app, scope, group, typed, vec![("works_for", "sign-in-wait")])?;
+            let page = again(&app, scope, group, typed, vec![("send", "sign-in-wait")])?;
             let wait = [(header::RETRY_AFTER, HeaderValue::from(WITHIN))];
             return Ok((StatusCode::TOO_MANY_REQUESTS, wait, page).into_response());
         }

@@ -37,7 +37,8 @@ pub const KINDS: [Kind; 5] = [
         ],
     )
     .under(&[Parent::new("cooperation_group", "group_id")])
-    .pageless(),
+    .pageless()
+    .traceless(),
     Kind::new(
         "group_meeting",
         &[

@@ -120,7 +120,7 @@ pub async fn called(
 ) -> sqlx::Result<Option<Called>> {
     sqlx::query_as!(
         Called,
-        r#"select works_for, person, state = 'asked' as "asked!" from group_member
+        r#"select works_for, coalesce(person, '') as "person!", state = 'asked' as "asked!" from group_member
         where organisation_id = $1 and group_id = $2 and id = $3"#,
         organisation,
         group,

@@ -81,7 +81,8 @@ pub async fn inside(
         select jsonb_build_object(
             'coordinates', exists (select from cooperation_group g where g.organisation_id = $1 and g.id = $2
                 and g.coordinator_id in (select own_parties($1, $3, $4))),
-            'members', coalesce((select jsonb_agg(to_jsonb(m) - 'token_hashes' order by m.joined_on, lower(m.works_for), m.asked_at)
+            'members', coalesce((select jsonb_agg(to_jsonb(m) - 'token_hashes' || jsonb_build_object(
+                    'person', coalesce(m.person, ''), 'interests', coalesce(m.interests, '')) order by m.joined_on, lower(m.works_for), m.asked_at)
                 from group_member m where m.organisation_id = $1 and m.group_id = $2), '[]'),
             'noted', coalesce((select jsonb_agg(m.id) from group_meeting m
                 where m.organisation_id = $1 and m.group_id = $2 and m.notes <> '{}'), '[]'),

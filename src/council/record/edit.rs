@@ -35,7 +35,7 @@ pub(super) async fn save(
     let kind = work.may_change(&word)?;
     let sent = Sent::of(&work, pairs);
     let change = Uuid::now_v7();
-    let answer = format!("{}?done={change}", work.to_record(kind.word, id, "edit"));
+    let answer = format!("{}?done={}", work.to_record(kind.word, id, "edit"), kind.told(change));
     let mut door = work.begin(change, "").await?;
     if sent.act.is_empty()
         && let Some(answer) = posted(&work, &mut door, sent.key, &answer).await?
@@ -181,7 +181,7 @@ pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, 
         }
     }
     let (id, change) = (Uuid::now_v7(), Uuid::now_v7());
-    let answer = format!("{}?done={change}", work.to_record(kind.word, id, "edit"));
+    let answer = format!("{}?done={}", work.to_record(kind.word, id, "edit"), kind.told(change));
     let mut door = work.begin(change, "").await?;
     if sent.act.is_empty()
         && let Some(answer) = posted(&work, &mut door, sent.key, &answer).await?
@@ -336,7 +336,7 @@ pub(super) async fn remove(
     match queries::delete(&mut door, kind.word, id, version).await {
         Ok(true) => {
             door.commit().await?;
-            Ok(Redirect::to(&around(&work, &kind, &row, Some(change))).into_response())
+            Ok(Redirect::to(&around(&work, &kind, &row, Some(kind.told(change)))).into_response())
         }
         // Somebody changed it since: whoever removes it looks at it once more.
         Ok(false) if version_of(&row) == version => Err(Error::NotFound),

@@ -1,5 +1,7 @@
 //! What is filled in about each kind of record: the one description from which forms, checks and histories are made.
 
+use uuid::Uuid;
+
 use crate::council::account::Role;
 
 /// A kind of record; its word is its table's name and its part of the address.
@@ -19,6 +21,8 @@ pub struct Kind {
     pub role: Role,
     /// Whether a page shows it, itself or as a part of another.
     pub paged: bool,
+    /// Whether it leaves no trace, so that nothing of it is taken back: it holds the personal data of outsiders.
+    pub traceless: bool,
     /// What is set when one is added, beside the fields.
     pub beginning: &'static [(&'static str, &'static str)],
     /// Whether there is exactly one, which is neither added nor removed.
@@ -62,6 +66,7 @@ impl Kind {
             hideable: false,
             role: Role::Editor,
             paged: true,
+            traceless: false,
             beginning: &[],
             single: false,
         }
@@ -93,6 +98,12 @@ impl Kind {
         Kind { paged: false, ..self }
     }
 
+    /// It keeps no history.
+    #[must_use]
+    pub const fn traceless(self) -> Kind {
+        Kind { traceless: true, ..self }
+    }
+
     #[must_use]
     pub const fn beginning(self, beginning: &'static [(&'static str, &'static str)]) -> Kind {
         Kind { beginning, ..self }
@@ -110,6 +121,11 @@ impl Kind {
 
     pub fn field(&self, column: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.column == column)
+    }
+
+    /// The change that a page leads back from; none of a record that leaves no trace.
+    pub fn told(&self, change: Uuid) -> Uuid {
+        if self.traceless { Uuid::nil() } else { change }
     }
 
     /// The field that says what the record is called.
