@@ -89,6 +89,9 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
         select organisation_id, '/strategies/' || slug || '/timeline' from published.strategy s
         where exists (select from published.measure m where m.organisation_id = s.organisation_id and m.strategy_id = s.id)
         union all
+        -- A group is found as what it does, and is a party all the same.
+        select organisation_id, '/people/' || slug from published.cooperation_group
+        union all
         select organisation_id, '/review/' || quarter || page from published.round
         cross join (values (''), ('/compare'), ('/slides')) pages (page)
         order by 1, 2"#

@@ -193,7 +193,7 @@ async fn the_log_of_contacts_is_for_the_organisations_own_people_alone() {
     // Not even its column stands in what the world may read.
     let columns: Vec<String> = sqlx::query_scalar(
         "select table_name || '.' || column_name from information_schema.columns
-         where table_schema = 'published' and (table_name like '%contact%' or column_name in ('met_on', 'with_whom', 'noted_by'))",
+         where table_schema = 'published' and (table_name like '%advocacy_contact%' or column_name in ('met_on', 'with_whom', 'noted_by'))",
     )
     .fetch_all(&mut portal.owner().await)
     .await

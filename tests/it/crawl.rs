@@ -165,7 +165,13 @@ fn pages_that_can_be_found_stand_in_the_sitemap_in_the_languages_of_their_organi
         for language in own(slug) {
             for (address, _) in crawled.of(slug, language) {
                 let person = ["jouni-ponnikas", "katja-sukuvaara"].iter().any(|name| address.ends_with(name));
-                if !address.contains('?') && !person && !places.contains(format!("{SEEN_AS}{address}").as_str()) {
+                // A form to join with is no page to find.
+                let form = address.ends_with("/join");
+                if !address.contains('?')
+                    && !person
+                    && !form
+                    && !places.contains(format!("{SEEN_AS}{address}").as_str())
+                {
                     missing.push(address.to_owned());
                 }
             }

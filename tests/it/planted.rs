@@ -43,9 +43,9 @@ async fn plant(owner: &mut PgConnection) {
              values ({kainuu}, gen_random_uuid(), {group}, 'need', {text}, '2026-11-03')"
         ),
         format!(
-            "insert into message (organisation_id, id, subject, body, sender, email, language, sent_at, answer_by, token_hash, key)
+            "insert into message (organisation_id, id, subject, body, sender, email, language, sent_at, answer_by, token_hash)
              values ({kainuu}, gen_random_uuid(), '{PLANTED}', '{PLANTED}', '{PLANTED}', '{PLANTED}@y.example', 'fi', now(),
-                '2026-12-01', sha256('x'), gen_random_uuid())"
+                '2026-12-01', sha256('x'))"
         ),
         format!(
             "insert into advocacy_contact (organisation_id, id, target_id, met_on, with_whom, body)

@@ -45,6 +45,8 @@ async fn with_advocacy(owner: &mut PgConnection) {
          select organisation_id, gen_random_uuid(), id, '{\"fi\": \"Selvitys\"}' from advocacy_target",
         "advocacy_contact (organisation_id, id, target_id, met_on, with_whom)
          select organisation_id, gen_random_uuid(), id, '2026-11-02', '{\"fi\": \"Virkamies\"}' from advocacy_target",
+        "membership_use (organisation_id, id, membership_id, used_on, body)
+         select organisation_id, gen_random_uuid(), id, '2026-11-02', '{\"fi\": \"Tapaaminen\"}' from membership",
         "lesson (organisation_id, id, slug, title, outcome, body, learned_on)
          select id, gen_random_uuid(), 'oppi', '{\"fi\": \"Oppi\"}', 'success', '{\"fi\": \"Näin.\"}', '2026-11-02' from organisation",
     ] {
@@ -167,6 +169,8 @@ fn filled_in(kind: &Kind, opened: &Answer) -> Vec<Form> {
             Shape::Word(Word::Language) => given(column, "fi", forms),
             Shape::Word(Word::Any) => given(column, "Aivan uusi", forms),
             Shape::Day => given(column, "2026-02-01", forms),
+            Shape::Number => given(column, "1000", forms),
+            Shape::Whole { least, .. } => given(column, &least.to_string(), forms),
             Shape::Period => given(column, "10/2026", forms),
             // What stands above it is chosen already.
             Shape::One { .. } if !forms[0].get(column).is_empty() => forms,

@@ -1272,7 +1272,7 @@ field-decision-note = Päätöksen perusteet
 field-used-on = Päivä
 field-coordinator-id = Koordinoija
 field-meets = Milloin se kokoontuu
-field-open-to-join = Kuka tahansa voi pyytää mukaan
+field-open-to-join = Kuka tahansa voi pyytää päästä mukaan
 field-works-for = Organisaatio
 field-person = Henkilö
 field-interests = Kiinnostuksen kohteet
@@ -1525,8 +1525,8 @@ group-kinds-cooperation = Yhteistyöryhmät
 group-kinds-cluster = Klusteriryhmät
 group-kinds-actors = Avoimet toimijaverkostot
 group-next = Seuraava kokous
-group-open = Kuka tahansa voi pyytää mukaan
-group-open-help = Ryhmä on avoin: mukaan voi pyytää jokainen kiinnostunut organisaatio.
+group-open = Kuka tahansa voi pyytää päästä mukaan
+group-open-help = Ryhmä on avoin: jokainen kiinnostunut organisaatio voi pyytää päästä mukaan.
 group-meetings = Kokoukset
 group-meeting-new = Kutsu kokous koolle
 group-meeting-edit = Muokkaa kokousta
@@ -1537,7 +1537,7 @@ group-noted = muistiinpanot tehty
 group-network = Verkostojen rekisterissä
 group-of-network = Verkoston ryhmä
 group-of-party = Ryhmän omalle sivulle
-group-join = Pyydä mukaan
+group-join = Pyydä päästä mukaan
 group-members = Jäsenet
 group-members-help = Organisaatiot, jotka ovat antaneet näyttää nimensä.
 group-inside = Organisaation omalle väelle
@@ -1559,7 +1559,7 @@ group-people = Ryhmän väki
 group-people-help = Ketkä pyytävät mukaan ja ketkä ovat mukana. Nimet ja osoitteet näkyvät vain oman organisaation väelle. Lähteneen tai poistetun tiedot hävitetään kokonaan.
 group-tend-members = Hyväksy ja hoida jäseniä
 group-nobody = Ryhmässä ei ole vielä ketään.
-group-asks = pyytää mukaan
+group-asks = pyytää päästä mukaan
 group-join-lead = Pyydät mukaan: { $x }. Organisaatio käsittelee pyyntösi ja vastaa siihen.
 group-asked = Pyyntösi on lähetetty
 group-asked-next = Ryhmän hoitajat lukevat pyynnön ja päättävät, ketkä tulevat mukaan.
@@ -1623,8 +1623,8 @@ field-note-body = Mitä ryhmä näkee
 help-note-body = Ensimmäisestä virkkeestä tulee hankeidean tai edunajamisen kohteen nimi.
 found-group = Ryhmä
 group-asking-count = { $n ->
-    [one] Yksi pyytää mukaan ryhmään
-    *[other] { $n } pyytää mukaan ryhmään
+    [one] Yksi pyytää päästä ryhmään
+    *[other] { $n } pyytää päästä ryhmään
 }
 group-invited = { $n ->
     [one] Yksi jäsen on kutsuttu
