@@ -2,7 +2,7 @@
 //
 // Signs in, edits a measure in two languages, reorders its steps, publishes it, sees the public page changed at the
 // visitor's next request, and takes it all back: with a mouse and script, without script, and by the keyboard alone.
-// A visitor writes to a body, is answered, and sees nobody's address.
+// A visitor writes to a body, is answered, and joins the open network; nobody's address is in any source.
 // Then every kind of page that staff see goes through axe-core, in light, in dark and on a narrow screen, and through
 // the Nu HTML checker.
 
@@ -143,6 +143,38 @@ async function correspond(browser, base, results) {
   expect('the address is nowhere in the source', sources.length === 3 && !sources.some((source) => source.includes(hidden)));
 }
 
+/** A visitor asks to join the open network by the keyboard and without script, and is let in. */
+async function join(browser, base, results) {
+  const expect = (what, holds) => results.add('open network', what, holds ? [] : [`not so: ${what}`]);
+  const go = (tab, hand, target) => Promise.all([tab.waitForNavigation({ waitUntil: 'load' }), hand.press(tab, target)]);
+  const group = '/kainuu/groups/kainuun-kansainvaliset-toimijat';
+  const [association, hidden] = ['Esimerkkiyhdistys', 'verkostoon@esimerkki.example'];
+  await withPage(browser, base, { javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(base + group);
+    await go(tab, keyboard, tab.getByRole('link', { name: 'Pyydä päästä mukaan' }));
+    await keyboard.write(tab, tab.locator('#works_for'), association);
+    await keyboard.write(tab, tab.locator('#person'), 'Esimerkkihenkilö');
+    await keyboard.write(tab, tab.locator('#email'), hidden);
+    await reach(tab, tab.locator('#listed'));
+    await tab.keyboard.press('Space');
+    expect('nobody sees the field for programs', (await tab.locator('#homepage').boundingBox()).width <= 1);
+    // Faster is no person.
+    await tab.waitForTimeout(3_100);
+    await go(tab, keyboard, tab.getByRole('button', { name: 'Lähetä' }));
+    expect('the wish has arrived', (await tab.locator('h1').innerText()) === 'Pyyntösi on lähetetty');
+    const before = await (await get(base + group)).text();
+    expect('nobody is named before they are let in', !before.includes(association));
+  });
+  await withPage(browser, base, {}, async (staff) => {
+    await signIn(staff, base, mouse);
+    await staff.goto(`${base}${group}/members`);
+    await go(staff, mouse, staff.getByRole('button', { name: 'Hyväksy' }));
+  });
+  const source = await (await get(base + group)).text();
+  expect('the association is named', source.includes(association));
+  expect('the address is nowhere in the source', !source.includes(hidden) && !source.includes('Esimerkkihenkilö'));
+}
+
 /** Pages that staff see, of each kind. */
 async function staffPages(tab, base) {
   const records = `${base}/kainuu/records`;
@@ -186,6 +218,17 @@ async function staffPages(tab, base) {
     '/kainuu/worklist/new',
     '/kainuu/calendar',
     '/kainuu/admin/outbox',
+    '/kainuu/memberships',
+    '/kainuu/networks/barents/uses/new',
+    '/kainuu/groups/kainuun-kansainvaliset-toimijat',
+    '/en/kainuu/groups/kainuun-kansainvaliset-toimijat/members',
+    '/kainuu/groups/kainuun-kansainvaliset-toimijat/meetings/new',
+    '/kainuu/groups/kainuun-kansainvaliset-toimijat/notes/new?kind=need',
+    '/kainuu/advocacy/liikenne-12/contacts/new',
+    '/kainuu/advocacy/liikenne-12/result',
+    '/kainuu/lessons/new',
+    '/kainuu/records/project',
+    '/kainuu/records/project/new',
     '/en/kainuu/messages?state=answered',
     message,
     `/nn${message}`,
@@ -255,6 +298,11 @@ await run('node staff.mjs BASE_URL INVITATION', 2, async (address, invitation) =
       await correspond(browser, base, results);
     } catch (error) {
       results.add('contact', '/kainuu/contact', [String(error.stack ?? error)]);
+    }
+    try {
+      await join(browser, base, results);
+    } catch (error) {
+      results.add('open network', '/kainuu/groups', [String(error.stack ?? error)]);
     }
     await lookAtPages(browser, base, results);
   } finally {

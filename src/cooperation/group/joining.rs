@@ -6,15 +6,15 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Form};
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::asked::Asked;
 use super::letters::{About, To};
 use super::membership::{self, Asking};
 use super::model::Group;
 use super::queries;
-use super::traps::{Caught, WITHIN, opened, traps};
+use super::traps::{Caught, WITHIN, traps};
 use crate::council::account::{new_token, token_hash};
+use crate::council::contact::{ripe, sealed};
 use crate::council::organisation::Scope;
 use crate::platform::mail;
 use crate::platform::web::{App, ClientAddress, Error, Page, Pages, Path, Query, Result};
@@ -35,7 +35,8 @@ struct JoinPage {
     scope: Scope,
     group: Group,
     typed: Asked,
-    key: Uuid,
+    /// The form's seal.
+    key: String,
     /// Fields with the keys of what is wrong with them.
     wrong: Vec<(&'static str, &'static str)>,
     /// Whether somebody has just asked.
@@ -68,7 +69,8 @@ async fn form(
     Query(Said { asked }): Query<Said>,
 ) -> Result {
     let group = open_group(&app, &scope, &slug).await?;
-    let (key, mails) = (opened((app.now)()), app.mailer.is_some());
+    let seal = sealed(&mut *scope.door(&app).await?, scope.organisation.id, (app.now)().as_second()).await?;
+    let (key, mails) = (seal.to_string(), app.mailer.is_some());
     Page(JoinPage { scope, group, typed: Asked::default(), key, wrong: Vec::new(), asked: asked == "yes", mails })
         .fresh()
 }
@@ -93,6 +95,11 @@ async fn join(
         // A machine is told what a person is told.
         Caught::Machine => return Ok(asked(&scope, &slug)),
         Caught::Hasty => return again(&app, scope, group, typed, vec![("send", "join-hasty")]),
+        Caught::Old => {
+            let seal = sealed(&mut door, scope.organisation.id, ripe(now)).await?;
+            let typed = Asked { key: seal.to_string(), ..typed };
+            return again(&app, scope, group, typed, vec![("send", "contact-refused-old")]);
+        }
         Caught::Often => {
             let page = again(&app, scope, group, typed, vec![("send", "sign-in-wait")])?;
             let wait = [(header::RETRY_AFTER, HeaderValue::from(WITHIN))];
@@ -114,8 +121,7 @@ fn asked(scope: &Scope, slug: &str) -> axum::response::Response {
 /// The form again, with everything that was typed and what is wrong with it.
 fn again(app: &App, scope: Scope, group: Group, typed: Asked, wrong: Vec<(&'static str, &'static str)>) -> Result {
     // The form stays the one that was opened: who was hasty waits no second time.
-    let key = typed.key.parse().unwrap_or_else(|_| opened((app.now)()));
-    let mails = app.mailer.is_some();
+    let (key, mails) = (typed.key.clone(), app.mailer.is_some());
     let page = Page(JoinPage { scope, group, typed, key, wrong, asked: false, mails }).fresh()?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }

@@ -9,12 +9,14 @@ mod letters;
 mod model;
 mod pages;
 mod queries;
+mod seal;
 mod send;
 
 pub use erasure::erase;
 pub use model::{Message, Waiting};
 pub use pages::find;
 pub use queries::{note_signal, waiting_for};
+pub use seal::{Age, age, ripe, sealed};
 
 use crate::platform::web::Pages;
 

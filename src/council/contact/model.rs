@@ -1,6 +1,5 @@
 //! A message as it is written, kept and looked after, and what tells a form that a person filled in.
 
-use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
 
 use jiff::Timestamp;
@@ -18,57 +17,6 @@ use crate::platform::words::LocalText;
 const LONGEST_LINE: usize = 200;
 /// Most characters of a message and of an answer.
 const LONGEST: usize = 20_000;
-/// Seconds that nobody fills in a form within.
-const YOUNGEST: i64 = 3;
-/// Seconds after which a form is over.
-const OLDEST: i64 = 24 * 60 * 60;
-
-/// What a form carries unseen: the secret by which its message is found later, the moment the form was made, in seconds,
-/// and the mark by which the database knows both.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seal {
-    pub token: String,
-    pub made_at: i64,
-    pub mark: String,
-}
-
-/// How long a form was open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Age {
-    TooYoung,
-    Right,
-    TooOld,
-}
-
-impl Seal {
-    /// A seal as a form carries it; none where it is no seal at all.
-    pub fn parse(text: &str) -> Option<Seal> {
-        let mut parts = text.split('.');
-        let (token, made_at, mark) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
-        let plain = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        let fits = token.len() == 43 && mark.len() == 64 && plain(token) && plain(mark) && parts.next().is_none();
-        fits.then(|| Seal { token: token.to_owned(), made_at, mark: mark.to_owned() })
-    }
-
-    pub fn age(&self, now: Timestamp) -> Age {
-        match now.as_second().saturating_sub(self.made_at) {
-            age if age < YOUNGEST => Age::TooYoung,
-            age if age > OLDEST => Age::TooOld,
-            _ => Age::Right,
-        }
-    }
-}
-
-/// The moment at which a form is made that may be sent at once: in place of one that was open for too long.
-pub fn ripe(now: Timestamp) -> i64 {
-    now.as_second().saturating_sub(YOUNGEST)
-}
-
-impl fmt::Display for Seal {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}.{}.{}", self.token, self.made_at, self.mark)
-    }
-}
 
 /// A message as somebody wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -233,26 +181,6 @@ mod tests {
 
     fn typed(pairs: &[(&str, &str)]) -> Typed {
         Typed::of(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
-    }
-
-    #[test]
-    fn a_seal_is_read_as_it_is_written_and_nothing_else_is_one() {
-        let seal = Seal { token: "t".repeat(43), made_at: 1_700_000_000, mark: "a".repeat(64) };
-        assert_eq!(Seal::parse(&seal.to_string()), Some(seal.clone()));
-        for other in ["", "a.1.b", &format!("{seal}.x"), &seal.to_string().replace("t", "ä"), &format!("{seal}a")] {
-            assert_eq!(Seal::parse(other), None, "{other}");
-        }
-    }
-
-    #[test]
-    fn a_form_is_filled_in_within_three_seconds_and_a_day() {
-        let now: Timestamp = "2026-11-23T08:00:00Z".parse().unwrap();
-        let aged = |seconds| Seal { token: String::new(), made_at: now.as_second() - seconds, mark: String::new() };
-        let ages = [0, 2, 3, OLDEST, OLDEST + 1].map(|seconds| aged(seconds).age(now));
-        assert_eq!(ages, [Age::TooYoung, Age::TooYoung, Age::Right, Age::Right, Age::TooOld]);
-        assert_eq!(aged(-60).age(now), Age::TooYoung, "from another node's future");
-        assert_eq!(Seal { made_at: ripe(now), ..aged(0) }.age(now), Age::Right);
-        assert_eq!(Seal { made_at: i64::MIN, ..aged(0) }.age(now), Age::TooOld);
     }
 
     #[test]

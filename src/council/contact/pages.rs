@@ -7,8 +7,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::model::{Message, Seal, Told, Waiting, place};
+use super::model::{Message, Told, Waiting, place};
 use super::queries::{self, Asked, Seen};
+use super::seal::Seal;
 use crate::council::account::{self, Role};
 use crate::council::organisation::Scope;
 use crate::council::party::PartyRef;

@@ -10,7 +10,7 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::model::{Draft, Message, Seal, Told, Waiting};
+use super::model::{Draft, Message, Told, Waiting};
 use crate::council::party::PartyRef;
 use crate::platform::words::{Language, LocalText};
 
@@ -56,19 +56,6 @@ pub async fn ask(
     .fetch_one(door)
     .await
     .map(|Json(asked)| asked)
-}
-
-/// Whether a seal is one of ours.
-pub async fn is_ours(door: &mut PgConnection, organisation: Uuid, seal: &Seal) -> sqlx::Result<bool> {
-    sqlx::query_scalar!(
-        r#"select published.form_mark($1, $2, $3) = $4 as "ours!""#,
-        organisation,
-        seal.token,
-        seal.made_at,
-        seal.mark
-    )
-    .fetch_one(door)
-    .await
 }
 
 /// The subject and the body that were sent with a form before.

@@ -7,8 +7,9 @@ use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Form};
 use sqlx::{Postgres, Transaction};
 
-use super::model::{Age, Draft, Seal, counted_as, ripe};
+use super::model::{Draft, counted_as};
 use super::pages::{Refusal, Writing, refuse};
+use super::seal::{Age, Seal, is_ours, ripe};
 use super::{letters, queries};
 use crate::council::account;
 use crate::council::organisation::Scope;
@@ -55,7 +56,7 @@ async fn keep(app: &App, scope: &Scope, typed: &Typed, address: IpAddr) -> Resul
     };
     let Some(seal) = Seal::parse(typed.get("form")) else { return refused("contact-refused-old", None, None) };
     let mut door = app.database.work_for(own).await?;
-    if !queries::is_ours(&mut door, own, &seal).await? {
+    if !is_ours(&mut door, own, &seal).await? {
         return refused("contact-refused-old", None, None);
     }
     match seal.age(now) {

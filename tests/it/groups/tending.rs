@@ -84,7 +84,7 @@ async fn a_need_becomes_a_project_idea_and_an_advocacy_target_in_one_press() {
         assert_eq!(row["slug"], json!("tarvitaan-yhteinen-aineisto"));
         own.post(&format!("{GROUP}/notes/{foresight}{ending}"), "").await.is(404);
     }
-    assert_eq!(count(&mut owner, "project where state = 'idea'").await, 1);
+    assert_eq!(count(&mut owner, "project where state = 'idea' and not example").await, 1);
     let page = own.get(GROUP).await.is(200);
     let became = attributes(&page.html(), "section[aria-labelledby=need] .answer a", "href");
     assert_eq!(
