@@ -1,11 +1,12 @@
--- Reminders of messages: that one came, and two days before the day by which it is to be answered.
+-- Reminders of messages: that one came, and two days before the day by which it is to be answered. And of memberships: two months
+-- before it has to be decided whether to go on with one.
 
 alter table reminder_off drop constraint reminder_off_kind_check,
     add constraint reminder_off_kind_check check (kind in ('report_due', 'report_returned', 'agenda_ready', 'reaction_due', 'assessment_due', 'message_came',
-        'message_due'));
+        'message_due', 'renewal_due'));
 alter table reminder drop constraint reminder_kind_check,
     add constraint reminder_kind_check check (kind in ('report_due', 'report_returned', 'agenda_ready', 'reaction_due', 'assessment_due', 'message_came',
-        'message_due'));
+        'message_due', 'renewal_due'));
 
 create or replace function due_reminders(tenant uuid, today date, asked boolean)
     returns table (account_id uuid, email text, language text, kind text, about text, facts jsonb)
@@ -73,6 +74,13 @@ create or replace function due_reminders(tenant uuid, today date, asked boolean)
         from message m cross join (values ('message_came'), ('message_due')) w (kind)
         join answering a on a.party_id is not distinct from m.party_id join people p on p.account_id = a.account_id
         where m.organisation_id = tenant and m.state = 'waiting' and (w.kind = 'message_came' or m.answer_by - 2 <= today)
+        union all
+        select p.account_id, 'renewal_due', b.id || ' ' || b.day, jsonb_build_object('day', b.day, 'name', n.name, 'network', n.slug)
+        from (select id, network_id, contact_id, least(renewal_decided_by, ends_on) as day from membership
+            where organisation_id = tenant and decision is null) b
+        join network n on n.id = b.network_id
+        cross join lateral answers_for(tenant, b.contact_id, today) as a (account_id) join people p on p.account_id = a.account_id
+        where b.day between today and today + 60
     )
     select d.account_id, p.email, p.language, d.kind, d.about, d.facts
     from due d join people p on p.account_id = d.account_id

@@ -210,3 +210,35 @@ async fn goals_that_pull_the_same_way_stand_together() {
     .await;
     until(&portal, "/goals", |page| page.status == 200 && !page.main().contains(hidden), "a goal is hidden").await;
 }
+
+#[tokio::test]
+async fn who_answers_for_a_membership_is_reminded_once_before_it_ends() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    // Kuopio's agreements with its Nordic sister cities end with 2029; one of them is to be decided on before.
+    run(
+        &mut owner,
+        "update membership set renewal_decided_by = '2029-10-01' where network_id = (select id from network where slug = 'bodo')",
+    )
+    .await;
+    Browser::of(&portal, "kuopio", Role::Editor).await;
+    let mut told = async |at: &str| -> Vec<String> {
+        portal.clock.set(at);
+        suunta::overview::reminder::send(&portal.app).await.unwrap();
+        sqlx::query_scalar(
+            "select subject || ' ' || body from reminder where kind = 'renewal_due' order by made_at, body",
+        )
+        .fetch_all(&mut owner)
+        .await
+        .unwrap()
+    };
+    assert_eq!(told("2029-08-01T09:00:00Z").await, Vec::<String>::new());
+    let first = told("2029-08-02T09:00:00Z").await;
+    assert_eq!(first.len(), 1);
+    for part in ["Jatketaanko vai erotaanko?", "Bodø", "1.10.2029", "/kuopio/networks/bodo#worth"] {
+        assert!(first[0].contains(part), "{part}: {}", first[0]);
+    }
+    assert_eq!(told("2029-08-03T09:00:00Z").await.len(), 1, "once");
+    let at_the_end = told("2029-11-02T09:00:00Z").await;
+    assert_eq!(at_the_end.len(), 3, "the other two end with the year: {at_the_end:?}");
+}

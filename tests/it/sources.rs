@@ -314,6 +314,65 @@ fn rogaland_shows_its_purpose_aims_and_networks() {
     all_stand("rogaland", "nb", ROGALAND);
 }
 
+/// Networks, representations, contact units and actors of sources 000, 001, 003 and 004, each with its page: its name there,
+/// and in English.
+const ABROAD: &[(&str, &str, &str)] = &[
+    ("/kainuu/international", "Kansainvälinen toiminta", "International work"),
+    ("/kainuu/people/maakuntajohtaja", "Maakuntajohtaja", "Region Mayor"),
+    ("/kainuu/people/aluekehitysjohtaja", "Aluekehitysjohtaja", "Director of Regional Development"),
+    ("/kainuu/people/aluekehityspaallikko", "Aluekehityspäällikkö", "Regional Development Manager"),
+    ("/kainuu/people/jouni-ponnikas", "Jouni Ponnikas", "Jouni Ponnikas"),
+    ("/kainuu/people/katja-sukuvaara", "Katja Sukuvaara", "Katja Sukuvaara"),
+    ("/kainuu/people/kansainvalisten-asioiden-tiimi", "Kansainvälisten asioiden tiimi", "International Affairs Team"),
+    ("/kainuu/networks/barents", "Barents", "Barents"),
+    (
+        "/kainuu/networks/kainuu-international-actors",
+        "Kainuun kansainvälisten toimijoiden verkosto",
+        "international actors",
+    ),
+    (
+        "/kainuu/groups/kainuun-kansainvaliset-toimijat",
+        "Kainuun kansainvälisten toimijoiden verkosto",
+        "international actors",
+    ),
+    ("/kainuu/groups/yhteistyo-ja-klusteriryhmat", "Yhteistyö- ja klusteriryhmät", "Co-operation and cluster groups"),
+    ("/kainuu/advocacy/liikenne-12", "Liikenne 12", "Liikenne 12"),
+    ("/kainuu/advocacy/vau-uudistus", "VAU-uudistus", "VAU reform"),
+    ("/kainuu/funding/funds/eakr", "Euroopan aluekehitysrahasto", "European Regional Development Fund"),
+    ("/kainuu/funding/funds/jtf", "Oikeudenmukaisen siirtymän rahasto", "Just Transition Fund"),
+    ("/kainuu/funding/funds/tulevaisuusrahasto", "Tulevaisuusrahasto", "Future Fund"),
+    ("/kuopio/networks/who-healthy-cities", "WHO:n Euroopan Healthy Cities", "WHO European Healthy Cities"),
+    ("/kuopio/people/hyvinvoinnin-edistaminen", "Hyvinvoinnin edistämisen palvelualue", "Wellbeing Promotion"),
+    ("/kuopio/networks/iclei", "ICLEI", "ICLEI"),
+    ("/kuopio/people/kaupunkiymparisto", "Kaupunkiympäristön palvelualue", "Urban Environment"),
+    ("/kuopio/networks/xarxa-fp", "XARXA FP", "XARXA FP"),
+    ("/kuopio/people/savon-koulutuskuntayhtyma", "Savon koulutuskuntayhtymä", "Savo Consortium for Education"),
+    ("/kuopio/networks/east-north-finland-eu-office", "Itä- ja Pohjois-Suomen", "East and North Finland EU Office"),
+    ("/rogaland/international", "Internasjonalt samarbeid", "International co-operation"),
+    (
+        "/rogaland/networks/stavangerregionens-europakontor",
+        "Stavangerregionens Europakontor",
+        "Stavanger region’s Europe office",
+    ),
+    ("/rogaland/people/politisk-og-administrativ-ledelse", "olitisk", "Political and administrative leadership"),
+];
+
+#[test]
+fn what_the_sources_name_abroad_has_its_page_in_its_own_language_and_in_english() {
+    let crawled = Crawled::get();
+    let mut wrong = Vec::new();
+    for (address, own, english) in ABROAD {
+        for (address, name) in [((*address).to_owned(), own), (format!("/en{address}"), english)] {
+            let heading = crawled.pages.get(&address).and_then(|facts| facts.headings.first());
+            let heading = heading.map(|(_, text)| text.replace('\u{ad}', ""));
+            if !heading.as_ref().is_some_and(|heading| heading.contains(name)) {
+                wrong.push(format!("{address}: {heading:?}"));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
 #[test]
 fn the_leftover_of_the_publishing_system_is_on_no_page() {
     for (address, facts) in &Crawled::get().pages {

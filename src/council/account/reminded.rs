@@ -6,8 +6,16 @@ use uuid::Uuid;
 use crate::platform::words::Language;
 
 /// What people are reminded of, as stored.
-pub const REMINDERS: [&str; 7] =
-    ["report_due", "report_returned", "agenda_ready", "reaction_due", "assessment_due", "message_came", "message_due"];
+pub const REMINDERS: [&str; 8] = [
+    "report_due",
+    "report_returned",
+    "agenda_ready",
+    "reaction_due",
+    "assessment_due",
+    "message_came",
+    "message_due",
+    "renewal_due",
+];
 
 /// Somebody's wishes about reminders.
 #[derive(Debug, Clone, Default)]

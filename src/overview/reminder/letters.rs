@@ -31,6 +31,8 @@ struct Facts {
     place: Option<u8>,
     measure: Option<Uuid>,
     message: Option<Uuid>,
+    #[serde(default)]
+    network: String,
 }
 
 struct Due {
@@ -119,6 +121,7 @@ fn written(app: &App, organisation: &Organisation, due: &Due) -> Letter {
             format!("/review/{quarter}/reports/{}", facts.measure.unwrap_or_default())
         }
         ("agenda_ready", Some(quarter)) => format!("/review/{quarter}/sittings/{}", facts.place.unwrap_or(1)),
+        ("renewal_due", _) => format!("/networks/{}#worth", facts.network),
         ("message_came" | "message_due", _) => format!("/messages/{}", facts.message.unwrap_or_default()),
         ("assessment_due", Some(quarter)) => format!("/review/{quarter}/sittings/1#assessments"),
         _ => "/reactions".to_owned(),

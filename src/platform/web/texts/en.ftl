@@ -1414,6 +1414,10 @@ find = Find
 find-among = { $x }: words to find
 find-some = There are more than fit here: type a word or a code and press Find.
 
+reminder-renewal-due = it has to be decided whether to go on with a membership
+remind-renewal-due = Renew or leave?
+remind-renewal-due-lead = It has to be decided whether to go on with the membership: { $x }
+
 ### Contact
 contact = Contact us
 contact-write = Write a message

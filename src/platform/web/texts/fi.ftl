@@ -1414,6 +1414,10 @@ find = Etsi
 find-among = { $x }: etsittävät sanat
 find-some = Kaikki eivät mahdu tähän: kirjoita sana tai koodi ja valitse Etsi.
 
+reminder-renewal-due = on päätettävä, jatketaanko jäsenyyttä
+remind-renewal-due = Jatketaanko vai erotaanko?
+remind-renewal-due-lead = On päätettävä, jatketaanko jäsenyyttä: { $x }
+
 ### Contact
 contact = Ota yhteyttä
 contact-write = Kirjoita viesti

@@ -1414,6 +1414,10 @@ find = Finn
 find-among = { $x }: ord å finne
 find-some = Ikke alle får plass her: skriv et ord eller en kode og velg Finn.
 
+reminder-renewal-due = det må avgjøres om et medlemskap skal fornyes
+remind-renewal-due = Forny eller gå ut?
+remind-renewal-due-lead = Det må avgjøres om medlemskapet skal fornyes: { $x }
+
 ### Contact
 contact = Kontakt oss
 contact-write = Skriv en melding

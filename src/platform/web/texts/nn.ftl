@@ -1414,6 +1414,10 @@ find = Finn
 find-among = { $x }: ord å finne
 find-some = Ikkje alle får plass her: skriv eit ord eller ein kode og vel Finn.
 
+reminder-renewal-due = det må avgjerast om ein medlemskap skal fornyast
+remind-renewal-due = Forny eller gå ut?
+remind-renewal-due-lead = Det må avgjerast om medlemskapen skal fornyast: { $x }
+
 ### Contact
 contact = Kontakt oss
 contact-write = Skriv ei melding

@@ -1414,6 +1414,10 @@ find = Sök
 find-among = { $x }: ord att söka
 find-some = Alla får inte plats här: skriv ett ord eller en kod och välj Sök.
 
+reminder-renewal-due = det ska beslutas om ett medlemskap förnyas
+remind-renewal-due = Förnya eller lämna?
+remind-renewal-due-lead = Det ska beslutas om medlemskapet förnyas: { $x }
+
 ### Contact
 contact = Kontakta oss
 contact-write = Skriv ett meddelande
