@@ -36,7 +36,8 @@ impl Pin {
     pub fn label(&self) -> String {
         let more =
             if self.count > self.names.len() { format!(" + {}", self.count - self.names.len()) } else { String::new() };
-        format!("{}: {}{more}", self.seat, self.names.join(", "))
+        let count = if self.count > 1 { format!(" ({})", self.count) } else { String::new() };
+        format!("{}{count}: {}{more}", self.seat, self.names.join(", "))
     }
 
     /// Whether the label stands left of the pin, so that it stays on the map.
