@@ -78,7 +78,7 @@ const ALWAYS: [&str; 16] = [
 async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     let rows = sqlx::query!(
         r#"select organisation_id as "organisation_id!", path as "path!" from published.found
-        where kind not in ('chapter', 'step') and path <> '/international'
+        where kind not in ('chapter', 'step', 'project', 'network') and path <> '/international'
             -- A person's page is for readers, not for search engines.
             and not exists (select from published.party p where p.kind = 'person'
                 and p.organisation_id = found.organisation_id and found.path = '/people/' || p.slug)
@@ -88,6 +88,14 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
         union all
         select organisation_id, '/strategies/' || slug || '/timeline' from published.strategy s
         where exists (select from published.measure m where m.organisation_id = s.organisation_id and m.strategy_id = s.id)
+        union all
+        -- Of what there may be tens of thousands of, the map names some hundreds: the lists lead to the rest.
+        select o.id, named.path from published.organisation o cross join lateral (
+            (select '/funding/projects/' || p.slug as path from published.project p where p.organisation_id = o.id
+                order by p.listed_on desc, p.id desc limit 500)
+            union all
+            (select '/networks/' || n.slug from published.membership b join published.network n on n.id = b.network_id
+                where b.organisation_id = o.id order by b.position, n.slug limit 500)) named
         union all
         -- A group is found as what it does, and is a party all the same.
         select organisation_id, '/people/' || slug from published.cooperation_group
