@@ -36,13 +36,17 @@ impl Pin {
     pub fn label(&self) -> String {
         let more =
             if self.count > self.names.len() { format!(" + {}", self.count - self.names.len()) } else { String::new() };
-        let count = if self.count > 1 { format!(" ({})", self.count) } else { String::new() };
-        format!("{}{count}: {}{more}", self.seat, self.names.join(", "))
+        format!("{}: {}{more}", self.place(), self.names.join(", "))
     }
 
     /// Whether the label stands left of the pin, so that it stays on the map.
     pub fn is_far_right(&self) -> bool {
         self.x > europe::WIDTH * 0.72
+    }
+
+    /// Its town, with the number of networks there where it is not one.
+    pub fn place(&self) -> String {
+        if self.count > 1 { format!("{} ({})", self.seat, self.count) } else { self.seat.clone() }
     }
 
     /// Whether its town is written beside it: where no other pin stands in the way, or it is the first there.
