@@ -2,7 +2,6 @@
 //! start uses for the organisations that come with the program.
 
 pub mod format;
-mod funding;
 mod import;
 mod quarters;
 mod register;

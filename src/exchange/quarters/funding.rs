@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::Error;
 use crate::council::record::insert_record;
+use crate::exchange::Error;
 use crate::platform::words::LocalText;
 
 /// What the file holds. Days and years are counted from the day on which it is played, so that the example is never old.
