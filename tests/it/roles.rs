@@ -279,6 +279,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST /{org}/admin/people/{account}/link", "", ADMIN),
     ("GET /{org}/admin/audit", "", ADMIN),
     ("GET /{org}/admin/audit.csv", "", ADMIN),
+    // Documents.
+    // Tables.
+    // The open interface.
+    // Open data, feeds and embeds.
+    // Search.
 ];
 
 #[test]

@@ -1810,3 +1810,15 @@ funding-opens-in = { $n ->
     [one] opens in { $n } day
    *[other] opens in { $n } days
 }
+
+### Documents
+
+### Tables
+
+### Interface
+
+### Open data
+
+### Search
+
+### Exchange

@@ -1810,3 +1810,15 @@ funding-opens-in = { $n ->
     [one] avautuu { $n } päivän kuluttua
    *[other] avautuu { $n } päivän kuluttua
 }
+
+### Documents
+
+### Tables
+
+### Interface
+
+### Open data
+
+### Search
+
+### Exchange

@@ -1810,3 +1810,15 @@ funding-opens-in = { $n ->
     [one] åpner om { $n } dag
    *[other] åpner om { $n } dager
 }
+
+### Documents
+
+### Tables
+
+### Interface
+
+### Open data
+
+### Search
+
+### Exchange

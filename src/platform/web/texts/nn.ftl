@@ -1810,3 +1810,15 @@ funding-opens-in = { $n ->
     [one] opnar om { $n } dag
    *[other] opnar om { $n } dagar
 }
+
+### Documents
+
+### Tables
+
+### Interface
+
+### Open data
+
+### Search
+
+### Exchange

@@ -1810,3 +1810,15 @@ funding-opens-in = { $n ->
     [one] öppnar om { $n } dag
    *[other] öppnar om { $n } dagar
 }
+
+### Documents
+
+### Tables
+
+### Interface
+
+### Open data
+
+### Search
+
+### Exchange
