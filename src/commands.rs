@@ -1,11 +1,12 @@
 //! What the operator's commands do besides serving: accounts, the trail, the record of the quarters, files taken in.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::config::Settings;
 use crate::council::account::{self, Role};
 use crate::council::record::verify;
-use crate::exchange;
+use crate::exchange::whole::{self, Wanted};
+use crate::exchange::{self, Form};
 use crate::platform::db::{Database, Doors};
 use crate::review::snapshot;
 use crate::run::{Stopped, say};
@@ -115,14 +116,39 @@ pub(crate) async fn print_link(settings: &Settings, database: &Database, email: 
     Ok(())
 }
 
-pub(crate) async fn take_in_files(database: &Database, files: &[PathBuf]) -> Result<(), Stopped> {
-    let read = |file: &PathBuf| {
+/// Takes files in, of either form of the exchange format.
+pub(crate) async fn take_in_files(doors: &Doors, database: &Database, files: &[PathBuf]) -> Result<(), Stopped> {
+    let mut by_hand = Vec::new();
+    for file in files {
         let name = file.display().to_string();
         let text = std::fs::read_to_string(file).map_err(|error| Stopped::failed(format!("{name}: {error}")))?;
-        exchange::read(&name, &text).map_err(Stopped::failed)
-    };
-    let documents = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    take_in(database, &documents).await
+        match exchange::form(&name, &text).map_err(Stopped::failed)? {
+            Form::Whole => {
+                let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+                let tell = |table: &str, rows: usize| say(format!("  {table}: {rows}"));
+                let done = whole::take_in(&mut owner, &name, &text, tell).await.map_err(Stopped::failed)?;
+                say(format!("taken in whole: {} with {} records", done.organisation, done.records));
+            }
+            Form::ByHand => by_hand.push(exchange::read(&name, &text).map_err(Stopped::failed)?),
+        }
+    }
+    take_in(database, &by_hand).await
+}
+
+/// Writes an organisation into a file, which is there only when it is whole.
+pub(crate) async fn write_out(doors: &Doors, slug: &str, wanted: Wanted, file: &Path) -> Result<(), Stopped> {
+    let failed = |error: std::io::Error| Stopped::failed(format!("{}: {error}", file.display()));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+    let unfinished = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut out = std::io::BufWriter::new(&unfinished);
+    let tell = |table: &str, rows: usize| say(format!("  {table}: {rows}"));
+    let written = whole::export(&mut owner, slug, wanted, &mut out, tell).await.map_err(Stopped::failed)?;
+    drop(out);
+    unfinished.as_file().sync_all().map_err(failed)?;
+    unfinished.persist(file).map_err(|error| failed(error.error))?;
+    say(format!("{slug}: {written} records are in {}", file.display()));
+    Ok(())
 }
 
 async fn take_in(database: &Database, documents: &[exchange::format::Document]) -> Result<(), Stopped> {

@@ -36,6 +36,22 @@ pub enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Write an organisation whole into a file of the exchange format
+    Export {
+        /// Slug of the organisation
+        organisation: String,
+        /// File to write; one that is there is replaced when the new one is whole
+        file: PathBuf,
+        /// With the files of pictures that were sent to the portal
+        #[arg(long)]
+        pictures: bool,
+        /// With the trail of every change
+        #[arg(long)]
+        history: bool,
+        /// With accounts (without passwords), roles, members of groups and messages: personal data
+        #[arg(long)]
+        private: bool,
+    },
     /// Look after people's accounts
     Account {
         #[command(subcommand)]

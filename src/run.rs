@@ -12,9 +12,11 @@ use tokio::sync::watch;
 
 use crate::commands::{
     add_account, fill_empty, print_link, remove_example, take_in_files, typed_password, verify_records, verify_trails,
+    write_out,
 };
 use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, LogFormat, Settings};
 use crate::council::account::{Elsewhere, Role};
+use crate::exchange::whole::Wanted;
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
 use crate::platform::mail::Mailer;
 use crate::platform::openid::Provider;
@@ -71,9 +73,16 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
             }
             Command::Import { files } => {
                 let opened = Opened::open(&cli.settings).await?;
-                let taken_in = take_in_files(&opened.database, &files).await;
+                let taken_in = take_in_files(&opened.doors, &opened.database, &files).await;
                 opened.close().await?;
                 taken_in
+            }
+            Command::Export { organisation, file, pictures, history, private } => {
+                let wanted = Wanted { pictures, history, private };
+                let opened = Opened::open(&cli.settings).await?;
+                let written = write_out(&opened.doors, &organisation, wanted, &file).await;
+                opened.close().await?;
+                written
             }
             Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
                 let password = if password_stdin { Some(typed_password()?) } else { None };

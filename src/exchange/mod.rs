@@ -1,10 +1,11 @@
-//! The top storey: content in and out. Today: the exchange format and its import, which the first
-//! start uses for the organisations that come with the program.
+//! The top storey: content in and out. The exchange format has two forms: one written by hand, which the first start uses
+//! for the organisations that come with the program, and one written by the program, an organisation whole.
 
 pub mod format;
 mod import;
 mod quarters;
 mod register;
+pub mod whole;
 
 pub use import::{Imported, import};
 pub use quarters::{play, remove as remove_example};
@@ -26,9 +27,11 @@ pub const EXAMPLE_QUARTERS: &str = include_str!("../example/kainuu-quarters.json
 pub enum Error {
     #[error("{file} cannot be read: {cause}")]
     Unreadable { file: String, cause: String },
-    #[error("the file is of format {0}, and this program reads format {reads}", reads = format::FORMAT)]
+    #[error("the file is of format {0}, and this program reads {hand} and {whole}", hand = format::FORMAT, whole = whole::FORMAT)]
     Format(u32),
-    #[error("the organisation {0} is already there; importing over it is not possible yet")]
+    #[error("there is no organisation {0}")]
+    Absent(String),
+    #[error("the organisation {0} is already there, and a file is taken in beside what is there, not over it")]
     Present(String),
     #[error("{what} {name} is named and stands nowhere in the file")]
     Missing { what: &'static str, name: String },
@@ -36,19 +39,49 @@ pub enum Error {
     Invalid { name: String, cause: String },
     #[error("the database refused {name}: {cause}")]
     Refused { name: String, cause: sqlx::Error },
+    #[error("nothing more can be written: {0}")]
+    Unwritten(std::io::Error),
     #[error(transparent)]
     Database(#[from] sqlx::Error),
 }
 
-/// Reads a file of the exchange format.
+/// The two forms of the exchange format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Written by hand, see [`format`].
+    ByHand,
+    /// Written by the program, see [`whole`].
+    Whole,
+}
+
+/// Which form a file has.
+///
+/// # Errors
+/// When it is not JSON, with the line and column, or of a format that this program does not read.
+pub fn form(file: &str, text: &str) -> Result<Form, Error> {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        format: u32,
+    }
+    let head: Head = serde_json::from_str(text).map_err(|cause| unreadable(file, &cause))?;
+    match head.format {
+        format::FORMAT => Ok(Form::ByHand),
+        whole::FORMAT => Ok(Form::Whole),
+        other => Err(Error::Format(other)),
+    }
+}
+
+/// Reads a file that is written by hand.
 ///
 /// # Errors
 /// When it is not JSON of the format, with the line and column.
 pub fn read(file: &str, text: &str) -> Result<format::Document, Error> {
-    let document: format::Document = serde_json::from_str(text)
-        .map_err(|cause| Error::Unreadable { file: file.to_owned(), cause: cause.to_string() })?;
-    match document.format {
-        format::FORMAT => Ok(document),
-        other => Err(Error::Format(other)),
+    match form(file, text)? {
+        Form::ByHand => serde_json::from_str(text).map_err(|cause| unreadable(file, &cause)),
+        Form::Whole => Err(Error::Format(whole::FORMAT)),
     }
+}
+
+fn unreadable(file: &str, cause: &serde_json::Error) -> Error {
+    Error::Unreadable { file: file.to_owned(), cause: cause.to_string() }
 }

@@ -260,7 +260,7 @@ async fn fill_round(owner: &mut PgConnection) {
 }
 
 /// Gives every table a row that the example content leaves empty.
-async fn fill_gaps(owner: &mut PgConnection) {
+pub async fn fill_gaps(owner: &mut PgConnection) {
     run(
         owner,
         "insert into reading (organisation_id, id, indicator_id, taken_on, done)
@@ -360,6 +360,9 @@ async fn fill_cooperation(owner: &mut PgConnection) {
         "funding_call (organisation_id, id, fund_id, slug, title)
             select organisation_id, gen_random_uuid(), id, 'gap-' || slug, '{\"en\": \"x\"}' from fund",
         "project (organisation_id, id, slug, title) select id, gen_random_uuid(), 'gap', '{\"en\": \"x\"}' from organisation",
+        "waiting_thread (organisation_id, id, thread) select o.organisation_id, o.id, jsonb_build_object('id', o.id, 'goal_id', o.goal_id,
+            'measure_id', null, 'note', '{}'::jsonb, 'hidden_at_other_end', false, 'version', 1, 'to', 'nowhere/plan/1')
+            from (select organisation_id, gen_random_uuid() as id, id as goal_id from goal limit 1) o",
         "lesson (organisation_id, id, slug, title, outcome, body, learned_on)
             select id, gen_random_uuid(), 'gap', '{\"en\": \"x\"}', 'success', '{\"en\": \"x\"}', '2026-01-01' from organisation",
     ] {

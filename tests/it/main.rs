@@ -14,6 +14,7 @@ mod contact;
 mod crawl;
 mod doors;
 mod elsewhere;
+mod exchange;
 mod finding;
 mod funding;
 mod groups;

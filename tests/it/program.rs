@@ -405,6 +405,39 @@ async fn files_are_taken_in_whole_or_not_at_all() {
 }
 
 #[tokio::test]
+async fn an_organisation_goes_whole_from_one_database_to_another() {
+    let (here, there) = (TestDatabase::filled().await, TestDatabase::plain().await);
+    let (from, to) = (cluster_address(&here), cluster_address(&there));
+    let (from, to) = ([("DATABASE_URL", from.as_str())], [("DATABASE_URL", to.as_str())]);
+    let folder = Folder::new();
+    fs::create_dir(&folder.0).unwrap();
+    let file = folder.0.join("kainuu.suunta.json");
+    let file = file.to_str().unwrap();
+    assert!(refused(&from, &["export", "nobody", file], 1).contains("nobody"));
+    assert!(refused(&from, &["export", "kainuu", "/nonexistent/kainuu.json"], 1).contains("/nonexistent"));
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 0, "an unfinished file is left");
+    let written = ended(&from, &["export", "kainuu", file, "--history", "--pictures", "--private"]);
+    let said = String::from_utf8_lossy(&written.stdout);
+    assert!(written.status.success() && said.contains("  goal: "), "{said}");
+    assert!(refused(&to, &["import", file], 1).contains("kainuu is already there"));
+    run(
+        &mut there.doors.as_owner().await.unwrap(),
+        "truncate organisation, network, account cascade; delete from audit_head",
+    )
+    .await;
+    let taken = ended(&to, &["import", file]);
+    assert!(taken.status.success(), "{}", String::from_utf8_lossy(&taken.stderr));
+    assert!(ended(&to, &["verify"]).status.success());
+    let again = folder.0.join("again.json");
+    assert!(
+        ended(&to, &["export", "kainuu", again.to_str().unwrap(), "--history", "--pictures", "--private"])
+            .status
+            .success()
+    );
+    assert!(fs::read(file).unwrap() == fs::read(&again).unwrap(), "the two files differ");
+}
+
+#[tokio::test]
 async fn an_account_gets_a_link_from_the_operator() {
     let database = TestDatabase::filled().await;
     let address = cluster_address(&database);

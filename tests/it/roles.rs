@@ -282,6 +282,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     // Documents.
     // Tables.
     // The open interface.
+    ("GET /data/exchange-2.schema.json", "", WORLD),
     // Open data, feeds and embeds.
     // Search.
 ];
