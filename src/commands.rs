@@ -1,5 +1,8 @@
 //! What the operator's commands do besides serving: accounts, the trail, the record of the quarters, files taken in.
 
+mod backup;
+mod check;
+
 use std::path::{Path, PathBuf};
 
 use crate::config::Settings;
@@ -10,6 +13,9 @@ use crate::exchange::{self, Form};
 use crate::platform::db::{Database, Doors};
 use crate::review::snapshot;
 use crate::run::{Stopped, say};
+
+pub(crate) use backup::{back_up, restore};
+pub(crate) use check::check;
 
 /// Fills an empty database with the organisations that come with the program; says whether it did.
 ///

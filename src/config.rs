@@ -52,6 +52,21 @@ pub enum Command {
         #[arg(long)]
         private: bool,
     },
+    /// Look at settings, database, clock, mail and disk, and say what to do; the exit is 1 if something is amiss
+    Check,
+    /// Write a backup of the whole database into a file; the portal may go on meanwhile
+    Backup {
+        /// File to write; one that is there is replaced when the new one is whole
+        file: PathBuf,
+    },
+    /// Restore a backup into an empty database, and check that what came is what was there
+    Restore {
+        /// File that `backup` wrote
+        file: PathBuf,
+        /// Put it in the place of what the private database holds; that is kept beside it, as suunta_before
+        #[arg(long)]
+        replace: bool,
+    },
     /// Look after people's accounts
     Account {
         #[command(subcommand)]

@@ -11,8 +11,8 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::commands::{
-    add_account, fill_empty, print_link, remove_example, take_in_files, typed_password, verify_records, verify_trails,
-    write_out,
+    add_account, back_up, check, fill_empty, print_link, remove_example, restore, take_in_files, typed_password,
+    verify_records, verify_trails, write_out,
 };
 use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, LogFormat, Settings};
 use crate::council::account::{Elsewhere, Role};
@@ -25,7 +25,7 @@ use crate::platform::web::{self, App, PageCache, Shared, TrustedProxies};
 use crate::routes;
 
 /// Name of the portal's database in its private cluster.
-const DATABASE: &str = "suunta";
+pub(crate) const DATABASE: &str = "suunta";
 
 /// The pools get this long to close; the database is stopped all the same.
 const CLOSE_WITHIN: Duration = Duration::from_secs(1);
@@ -72,45 +72,64 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 opened.close().await
             }
             Command::Import { files } => {
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let taken_in = take_in_files(&opened.doors, &opened.database, &files).await;
                 opened.close().await?;
                 taken_in
             }
             Command::Export { organisation, file, pictures, history, private } => {
                 let wanted = Wanted { pictures, history, private };
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let written = write_out(&opened.doors, &organisation, wanted, &file).await;
                 opened.close().await?;
                 written
             }
+            Command::Check => {
+                let opened = Opened::beside(&cli.settings).await?;
+                let data = match &cli.settings.database_url {
+                    Some(_) => None,
+                    None => Some(cli.settings.data_folder(is_root()).map_err(Stopped::setting)?),
+                };
+                let mut owner = opened.doors.as_owner().await.map_err(Stopped::failed)?;
+                let checked = check(&cli.settings, &mut owner, data.as_deref()).await;
+                drop(owner);
+                opened.close().await?;
+                checked
+            }
+            Command::Backup { file } => {
+                let opened = Opened::beside(&cli.settings).await?;
+                let made = back_up(&cli.settings, &opened.doors, &file).await;
+                opened.close().await?;
+                made
+            }
+            Command::Restore { file, replace } => restore(&cli.settings, &file, replace).await,
             Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
                 let password = if password_stdin { Some(typed_password()?) } else { None };
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let added = add_account(&cli.settings, &opened.database, &email, &organisation, role, password).await;
                 opened.close().await?;
                 added
             }
             Command::Account { command: AccountCommand::Link { email } } => {
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let printed = print_link(&cli.settings, &opened.database, &email).await;
                 opened.close().await?;
                 printed
             }
             Command::Audit { command: AuditCommand::Verify } => {
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let verified = verify_trails(&opened.doors).await;
                 opened.close().await?;
                 verified
             }
             Command::Verify => {
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let verified = verify_records(&opened.doors).await;
                 opened.close().await?;
                 verified
             }
             Command::Example { command: ExampleCommand::Remove } => {
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::beside(&cli.settings).await?;
                 let removed = remove_example(&opened.doors).await;
                 opened.close().await?;
                 removed
@@ -166,6 +185,18 @@ impl Opened {
         Ok(Opened { database: doors.open(settings.connections), doors, cluster })
     }
 
+    /// The same for a command that may work beside a portal: the private database that one runs is reached as it is.
+    async fn beside(settings: &Settings) -> Result<Opened, Stopped> {
+        if settings.database_url.is_none() {
+            let data = settings.data_folder(is_root()).map_err(Stopped::setting)?;
+            if let Some(running) = db::Running::find(&data) {
+                let doors = Doors::of_running(&running, DATABASE);
+                return Ok(Opened { database: doors.open(settings.connections), doors, cluster: None });
+            }
+        }
+        Opened::open(settings).await
+    }
+
     async fn close(self) -> Result<(), Stopped> {
         let pools = async { tokio::join!(self.database.public.close(), self.database.staff.close()) };
         if tokio::time::timeout(CLOSE_WITHIN, pools).await.is_err() {
@@ -178,7 +209,7 @@ impl Opened {
     }
 }
 
-async fn start_cluster(settings: &Settings) -> Result<Cluster, Stopped> {
+pub(crate) async fn start_cluster(settings: &Settings) -> Result<Cluster, Stopped> {
     let data = settings.data_folder(is_root()).map_err(Stopped::setting)?;
     say(format!("data folder: {}", data.display()));
     let options =
@@ -281,14 +312,14 @@ async fn serve_opened(
 }
 
 /// What stands around the portal by the operator's settings: a provider to sign in with, a mail server.
-struct Surroundings {
-    elsewhere: Option<Elsewhere>,
-    mailer: Option<Arc<Mailer>>,
+pub(crate) struct Surroundings {
+    pub(crate) elsewhere: Option<Elsewhere>,
+    pub(crate) mailer: Option<Arc<Mailer>>,
     outbound: Outbound,
 }
 
 impl Surroundings {
-    fn of(settings: &Settings) -> Result<Surroundings, Stopped> {
+    pub(crate) fn of(settings: &Settings) -> Result<Surroundings, Stopped> {
         let outbound = Outbound::new(&settings.outbound_allow).map_err(Stopped::failed)?;
         let elsewhere = match settings.provider().map_err(Stopped::setting)? {
             Some(provider) => {
@@ -365,7 +396,7 @@ async fn schedule(app: App) {
 
 /// The one reader of the system's clock.
 #[expect(clippy::disallowed_methods, reason = "here, and nowhere else, the clock is read")]
-fn clock() -> jiff::Timestamp {
+pub(crate) fn clock() -> jiff::Timestamp {
     jiff::Timestamp::now()
 }
 

@@ -73,6 +73,20 @@ struct Taken {
 }
 
 impl Mailer {
+    /// Speaks to the server without sending anything.
+    ///
+    /// # Errors
+    /// One line about why it does not answer.
+    pub async fn reach(&self) -> Result<(), String> {
+        let answered = tokio::time::timeout(SEND_WITHIN, self.server.test_connection()).await;
+        match answered {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("it answers, and not as a mail server does".into()),
+            Ok(Err(error)) => Err(error.to_string()),
+            Err(_) => Err("it did not answer in time".into()),
+        }
+    }
+
     /// A way to the server at `smtp://` or `smtps://[user:password@]host[:port]`. Without TLS from the start, `smtp://`
     /// asks for STARTTLS and does without it only on the machine's own loopback, or where `?tls=opportunistic` allows.
     ///

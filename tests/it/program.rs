@@ -437,6 +437,100 @@ async fn an_organisation_goes_whole_from_one_database_to_another() {
     assert!(fs::read(file).unwrap() == fs::read(&again).unwrap(), "the two files differ");
 }
 
+#[test]
+fn a_backup_of_a_running_portal_is_restored_elsewhere_as_it_was() {
+    let (here, there, files) = (Folder::new(), Folder::new(), Folder::new());
+    fs::create_dir(&files.0).unwrap();
+    let file = files.0.join("all.backup");
+    let file = file.to_str().unwrap();
+    let (from, to) = ([("SUUNTA_DATA", here.text())], [("SUUNTA_DATA", there.text())]);
+    let main = |serving: &Serving| {
+        let (_, answer) = serving.get("/kainuu/review");
+        answer[answer.find("<main").unwrap()..answer.find("</main>").unwrap()].to_owned()
+    };
+    let serving = Serving::start(&from);
+    let page = main(&serving);
+    let made = ended(&from, &["backup", file]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    assert!(String::from_utf8_lossy(&made.stdout).contains("is whole"));
+    assert_eq!(serving.get("/kainuu/networks").0, 200, "the portal went on");
+    assert!(refused(&from, &["restore", file], 1).contains("in use"), "restored under a portal that runs");
+    assert_eq!(serving.stop().0, Some(0));
+    // One byte of the dump is another, or its end is missing: nothing is restored.
+    let whole = fs::read(file).unwrap();
+    let spoiled = files.0.join("spoiled.backup");
+    let mut bytes = whole.clone();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 0x55;
+    fs::write(&spoiled, &bytes).unwrap();
+    refused(&to, &["restore", spoiled.to_str().unwrap()], 1);
+    fs::write(&spoiled, &whole[..whole.len() / 2]).unwrap();
+    assert!(refused(&to, &["restore", spoiled.to_str().unwrap()], 1).contains("no backup"));
+    let restored = ended(&to, &["restore", file]);
+    let said = String::from_utf8_lossy(&restored.stdout);
+    assert!(
+        restored.status.success() && said.contains("as they were"),
+        "{said} {}",
+        String::from_utf8_lossy(&restored.stderr)
+    );
+    let serving = Serving::start(&to);
+    assert_eq!(main(&serving), page);
+    assert_eq!(serving.stop().0, Some(0));
+    assert!(refused(&to, &["restore", file], 1).contains("--replace"));
+    assert!(ended(&to, &["restore", file, "--replace"]).status.success());
+    assert!(ended(&to, &["verify"]).status.success());
+}
+
+#[tokio::test]
+async fn a_backup_is_restored_into_an_empty_database_alone() {
+    let database = TestDatabase::plain().await;
+    let address = cluster_address(&database);
+    let settings = [("DATABASE_URL", address.as_str())];
+    let files = Folder::new();
+    fs::create_dir(&files.0).unwrap();
+    let file = files.0.join("all.backup");
+    let file = file.to_str().unwrap();
+    assert!(ended(&settings, &["backup", file]).status.success());
+    assert!(refused(&settings, &["restore", file], 1).contains("not empty"));
+    run(
+        &mut database.doors.as_owner().await.unwrap(),
+        "drop schema public cascade; drop schema published cascade; create schema public",
+    )
+    .await;
+    let restored = ended(&settings, &["restore", file]);
+    assert!(restored.status.success(), "{}", String::from_utf8_lossy(&restored.stderr));
+}
+
+#[tokio::test]
+async fn a_check_says_what_is_amiss_and_what_to_do() {
+    let database = TestDatabase::filled().await;
+    let address = cluster_address(&database);
+    // The databases of tests do without fsync, which no council may.
+    let checked = ended(&[("DATABASE_URL", &address)], &["check"]);
+    let said = String::from_utf8_lossy(&checked.stdout);
+    assert_eq!(checked.status.code(), Some(1));
+    let amiss: Vec<&str> = said.lines().filter(|line| line.starts_with("amiss")).collect();
+    assert!(
+        amiss.iter().all(|line| line.contains("fsync") || line.contains("full_page") || line.contains("synchronous")),
+        "{said}"
+    );
+    assert!(amiss.len() >= 2 && said.contains("1 organisations show example quarters"), "{said}");
+    // A port that nobody listens on, an address without TLS.
+    let settings = [
+        ("DATABASE_URL", address.as_str()),
+        ("SUUNTA_SMTP_URL", "smtp://127.0.0.1:9"),
+        ("SUUNTA_MAIL_FROM", "suunta@kainuu.example"),
+        ("SUUNTA_PUBLIC_URL", "http://suunta.example"),
+        ("SUUNTA_OIDC_ISSUER", "https://127.0.0.1:9"),
+        ("SUUNTA_OIDC_CLIENT_ID", "suunta"),
+    ];
+    let checked = ended(&settings, &["check"]);
+    let said = String::from_utf8_lossy(&checked.stdout);
+    for named in ["SUUNTA_PUBLIC_URL", "SUUNTA_TRUSTED_PROXIES", "SUUNTA_SMTP_URL", "SUUNTA_OIDC_ISSUER"] {
+        assert!(said.lines().any(|line| line.starts_with("amiss") && line.contains(named)), "{named}: {said}");
+    }
+}
+
 #[tokio::test]
 async fn an_account_gets_a_link_from_the_operator() {
     let database = TestDatabase::filled().await;

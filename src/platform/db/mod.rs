@@ -1,5 +1,6 @@
 //! The database: the private cluster, migrations, the two doors and the change feed.
 
+pub mod backup;
 mod cluster;
 mod feed;
 mod types;
@@ -12,7 +13,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{Connection, PgConnection, Postgres, Transaction};
 use uuid::Uuid;
 
-pub use cluster::{Cluster, Options as ClusterOptions, Step as ClusterStep};
+pub use cluster::{Cluster, Options as ClusterOptions, Running, Step as ClusterStep};
 pub use feed::{Feed, Version};
 pub use types::Period as PeriodColumn;
 
@@ -78,14 +79,19 @@ impl Doors {
 
     /// Doors of a database in the private cluster, which trusts whoever reaches its socket.
     pub fn of_cluster(cluster: &Cluster, database: &str) -> Doors {
+        Doors::by_socket(cluster.socket_folder(), database)
+    }
+
+    /// Doors of a database in the private cluster of another process.
+    pub fn of_running(running: &Running, database: &str) -> Doors {
+        Doors::by_socket(&running.socket_folder, database)
+    }
+
+    fn by_socket(folder: &std::path::Path, database: &str) -> Doors {
         let door = |user: &str| {
-            PgConnectOptions::new_without_pgpass()
-                .socket(cluster.socket_folder())
-                .port(cluster.port())
-                .database(database)
-                .username(user)
+            PgConnectOptions::new_without_pgpass().socket(folder).port(cluster::PORT).database(database).username(user)
         };
-        Doors { owner: door(cluster.owner()), public: door("suunta_public"), staff: door("suunta_staff") }
+        Doors { owner: door(cluster::OWNER), public: door("suunta_public"), staff: door("suunta_staff") }
     }
 
     /// Connects as the owner and checks that the server is new enough.

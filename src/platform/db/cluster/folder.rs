@@ -11,6 +11,8 @@ use super::{Error, PORT, account, programs};
 
 /// The longest path of a Unix socket: `sun_path` without its final NUL.
 const SOCKET_PATH_LIMIT: usize = if cfg!(target_os = "linux") { 107 } else { 103 };
+/// The file in the data folder that the portal locks.
+const LOCK: &str = "suunta.lock";
 /// A log above this is set aside before PostgreSQL starts.
 const LOG_LIMIT: u64 = 10 * 1024 * 1024;
 
@@ -99,6 +101,19 @@ impl Place {
     }
 }
 
+/// The socket's folder of the cluster that another portal runs in a data folder now.
+pub(super) fn socket_of_running(data: &Path) -> Option<PathBuf> {
+    let data = data.canonicalize().ok()?;
+    // Without a lock to ask for there is nothing that runs, and none is made.
+    if !data.join(LOCK).is_file() {
+        return None;
+    }
+    match lock(&data) {
+        Err(Error::InUse { .. }) => socket_folder(&data).ok(),
+        _ => None,
+    }
+}
+
 /// The last three lines, joined into one.
 pub(super) fn last_lines(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -121,7 +136,7 @@ fn check_owner(cluster: &Path) -> Result<(), Error> {
 }
 
 fn lock(data: &Path) -> Result<File, Error> {
-    let path = data.join("suunta.lock");
+    let path = data.join(LOCK);
     let mut options = OpenOptions::new();
     let file = options.create(true).append(true).mode(0o600).open(&path).map_err(Error::folder(&path))?;
     match file.try_lock() {

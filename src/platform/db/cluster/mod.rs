@@ -24,11 +24,12 @@ use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 pub use error::Error;
+pub(super) use programs::{folders, leading_number};
 
 /// The superuser of the cluster. The socket's folder is 0700 and its word is trusted there, so it has no password.
-const OWNER: &str = "suunta_owner";
+pub(super) const OWNER: &str = "suunta_owner";
 /// Names the socket file; nothing listens on a TCP port.
-const PORT: u16 = 5432;
+pub(super) const PORT: u16 = 5432;
 /// The guard kills a PostgreSQL that does not stop after 10 s, so this is not reached unless the guard is stuck.
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 
@@ -82,6 +83,19 @@ pub struct Cluster {
     keeper: keeper::Keeper,
     socket_folder: PathBuf,
     created: bool,
+}
+
+/// The private cluster of a portal that runs, as another program of the same user reaches it.
+#[derive(Debug, Clone)]
+pub struct Running {
+    pub(super) socket_folder: PathBuf,
+}
+
+impl Running {
+    /// The cluster in a data folder that another portal holds.
+    pub fn find(data: &Path) -> Option<Running> {
+        folder::socket_of_running(data).map(|socket_folder| Running { socket_folder })
+    }
 }
 
 impl Cluster {

@@ -65,7 +65,7 @@ pub(super) fn find(given: Option<&Path>, made_by: Option<u32>, cluster: &Path) -
 }
 
 /// The folders to look in, best first. The later ones are not looked up unless the earlier ones fail.
-fn folders(given: Option<&Path>) -> Box<dyn Iterator<Item = PathBuf>> {
+pub(in crate::platform::db) fn folders(given: Option<&Path>) -> Box<dyn Iterator<Item = PathBuf>> {
     if let Some(folder) = given {
         return Box::new(std::path::absolute(folder).into_iter());
     }
@@ -115,7 +115,7 @@ fn parse_version(line: &str) -> Option<(u32, String)> {
 }
 
 /// The number at the beginning of a version, such as 15 of `15.18`.
-pub(super) fn leading_number(text: &str) -> Option<u32> {
+pub(in crate::platform::db) fn leading_number(text: &str) -> Option<u32> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     text[..end].parse().ok()
 }
