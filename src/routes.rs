@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::council::organisation::{Registry, speak};
 use crate::council::record::Records;
 use crate::platform::web::{self, App, Error, Inside, Pages};
-use crate::{cooperation, council, overview, review, strategy};
+use crate::{cooperation, council, exchange, overview, review, strategy};
 
 /// Every public page of the portal.
 pub fn pages() -> Pages {
@@ -34,6 +34,7 @@ pub fn pages() -> Pages {
         .merge(cooperation::international::routes())
         .merge(cooperation::lesson::routes())
         .merge(cooperation::network::routes())
+        .merge(exchange::document::routes())
         .merge(overview::across::routes())
         .merge(overview::desk::routes())
         .merge(overview::calendar::routes())
@@ -47,7 +48,9 @@ pub fn pages() -> Pages {
 /// Every kind of record that staff look after.
 pub fn records() -> Records {
     let kinds = [&council::kinds::KINDS[..], &strategy::kinds::KINDS, &cooperation::kinds::KINDS];
-    Records::new(kinds.into_iter().chain(cooperation::KINDS_OF_ROOMS).flatten().copied())
+    Records::new(
+        kinds.into_iter().chain(cooperation::KINDS_OF_ROOMS).chain([exchange::document::KINDS]).flatten().copied(),
+    )
 }
 
 /// The whole portal as one service.

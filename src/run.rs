@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use sqlx::Connection;
@@ -11,9 +12,10 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::commands::{
-    add_account, fill_empty, print_link, remove_example, take_in_files, typed_password, verify_records, verify_trails,
+    add_account, fill_empty, print_link, read_document, remove_example, take_in_document, take_in_files,
+    typed_password, verify_records, verify_trails,
 };
-use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, LogFormat, Settings};
+use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, ImportCommand, LogFormat, Settings};
 use crate::council::account::{Elsewhere, Role};
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
 use crate::platform::mail::Mailer;
@@ -69,7 +71,16 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 say("the schema is up to date");
                 opened.close().await
             }
-            Command::Import { files } => {
+            Command::Import { command: Some(ImportCommand::Document { file, organisation, preview }), .. } => {
+                // What is printed is for a program then.
+                PROGRESS_ASIDE.store(preview, Ordering::Relaxed);
+                let bytes = read_document(&file)?;
+                let opened = Opened::open(&cli.settings).await?;
+                let taken_in = take_in_document(&opened.database, &bytes, &organisation, preview).await;
+                opened.close().await?;
+                taken_in
+            }
+            Command::Import { command: None, files } => {
                 let opened = Opened::open(&cli.settings).await?;
                 let taken_in = take_in_files(&opened.database, &files).await;
                 opened.close().await?;
@@ -123,9 +134,16 @@ fn start_log(settings: &Settings) -> Result<(), Stopped> {
     started.map_err(Stopped::failed)
 }
 
+/// Whether progress goes to standard error, because standard output is for what was asked for.
+static PROGRESS_ASIDE: AtomicBool = AtomicBool::new(false);
+
 /// A line of progress for whoever started the portal.
 pub(crate) fn say(line: impl fmt::Display) {
-    println!("{line}");
+    if PROGRESS_ASIDE.load(Ordering::Relaxed) {
+        eprintln!("{line}");
+    } else {
+        println!("{line}");
+    }
 }
 
 /// The database, open, with its schema up to date.
@@ -344,6 +362,7 @@ async fn schedule(app: App) {
         let done = async {
             crate::review::round::by_calendar(&app).await?;
             crate::council::contact::erase(&app).await?;
+            crate::exchange::document::erase(&app).await?;
             crate::overview::reminder::send(&app).await?;
             crate::overview::reminder::announce(&app).await
         };

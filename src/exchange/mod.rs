@@ -1,12 +1,13 @@
 //! The top storey: content in and out. Today: the exchange format and its import, which the first
 //! start uses for the organisations that come with the program.
 
+pub mod document;
 pub mod format;
 mod import;
 mod quarters;
 mod register;
 
-pub use import::{Imported, import};
+pub use import::{Added, Addition, Imported, add, import};
 pub use quarters::{play, remove as remove_example};
 pub use register::tie_threads;
 

@@ -89,8 +89,7 @@ impl Block {
 }
 
 /// Words before which a hyphen at a line's end stands for a word's second half: "yhteistyö- / ja klusteriryhmät".
-const SUSPENDED: [&str; 12] =
-    ["ja", "tai", "sekä", "eli", "og", "eller", "samt", "och", "and", "or", "&", "+"];
+const SUSPENDED: [&str; 12] = ["ja", "tai", "sekä", "eli", "og", "eller", "samt", "och", "and", "or", "&", "+"];
 
 /// Puts lines together. A word that was broken with a hyphen becomes whole again; a hyphen that belongs to the word stays:
 /// between equal vowels ("osa-alueet"), before a capital or a digit ("EU-Office") and where the second half is left out.
@@ -144,7 +143,10 @@ mod tests {
     #[test]
     fn broken_words_are_mended_and_hyphens_that_belong_stay() {
         let joined = |lines: &[&str]| join(lines.iter().copied());
-        assert_eq!(joined(&["Yhteistyön +", "hankerahoitu-", "ksen", "vaikuttavuus"]), "Yhteistyön + hankerahoituksen vaikuttavuus");
+        assert_eq!(
+            joined(&["Yhteistyön +", "hankerahoitu-", "ksen", "vaikuttavuus"]),
+            "Yhteistyön + hankerahoituksen vaikuttavuus"
+        );
         assert_eq!(joined(&["Toiminnan osa-", "alueet (lyhyesti"]), "Toiminnan osa-alueet (lyhyesti");
         assert_eq!(joined(&["yhteistyö-", "ja klusteriryhmät"]), "yhteistyö- ja klusteriryhmät");
         assert_eq!(joined(&["the EU-", "Office"]), "the EU-Office");

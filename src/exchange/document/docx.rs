@@ -31,11 +31,7 @@ pub fn blocks(bytes: &[u8]) -> Result<Vec<Block>, Unreadable> {
     Ok(reading.blocks)
 }
 
-fn part(
-    packed: &mut zip::ZipArchive<Cursor<&[u8]>>,
-    name: &str,
-    left: &mut u64,
-) -> Result<Option<String>, Unreadable> {
+fn part(packed: &mut zip::ZipArchive<Cursor<&[u8]>>, name: &str, left: &mut u64) -> Result<Option<String>, Unreadable> {
     let Ok(file) = packed.by_name(name) else { return Ok(None) };
     let mut text = Vec::new();
     // The size that the file tells of itself may be a lie: what comes out is counted.
@@ -122,7 +118,8 @@ fn styles_of(xml: &str) -> Result<HashMap<String, u8>, Unreadable> {
             }
             "basedOn" => drop(based.insert(style.clone(), value(start, "val").unwrap_or_default())),
             "outlineLvl" => {
-                if let Some(level) = value(start, "val").and_then(|level| level.parse::<u8>().ok()).filter(|it| *it < 9) {
+                if let Some(level) = value(start, "val").and_then(|level| level.parse::<u8>().ok()).filter(|it| *it < 9)
+                {
                     levels.insert(style.clone(), level + 1);
                 }
             }

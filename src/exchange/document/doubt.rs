@@ -32,7 +32,10 @@ pub fn is_found_anew(what: &str) -> bool {
 /// Names in the document that stand together although a joining word is in them: its areas of operation.
 pub fn phrases(outline: &Outline) -> Vec<String> {
     let boxes = outline.nodes.iter().filter(|node| node.kind == Kind::Box);
-    boxes.filter(|node| matches!(node.text("layer").as_str(), "area" | "board")).map(|node| node.title.clone()).collect()
+    boxes
+        .filter(|node| matches!(node.text("layer").as_str(), "area" | "board"))
+        .map(|node| node.title.clone())
+        .collect()
 }
 
 /// The parties that a measure's card names.

@@ -98,7 +98,8 @@ impl Reading<'_> {
 
     /// A time up to a colon or the end.
     fn period(&mut self) -> Option<String> {
-        let end = self.letters[self.at..].iter().position(|char| *char == ':').map_or(self.letters.len(), |at| self.at + at);
+        let end =
+            self.letters[self.at..].iter().position(|char| *char == ':').map_or(self.letters.len(), |at| self.at + at);
         if end - self.at > 60 || end == self.at {
             return None;
         }
@@ -191,9 +192,18 @@ mod tests {
 
     #[test]
     fn heads_of_other_councils_are_read() {
-        assert_eq!(read("Tiltak 1.1.2 – Bygge").map(|it| (it.0, it.2, it.4)), Some((Meaning::Measure, some("1.1.2"), "Bygge".into())));
-        assert_eq!(read("Priority 2: Skills").map(|it| (it.0, it.2, it.4)), Some((Meaning::Area, some("2"), "Skills".into())));
-        assert_eq!(read("Goal 1.1 Cleaner air").map(|it| (it.0, it.2, it.4)), Some((Meaning::Goal, some("1.1"), "Cleaner air".into())));
+        assert_eq!(
+            read("Tiltak 1.1.2 – Bygge").map(|it| (it.0, it.2, it.4)),
+            Some((Meaning::Measure, some("1.1.2"), "Bygge".into()))
+        );
+        assert_eq!(
+            read("Priority 2: Skills").map(|it| (it.0, it.2, it.4)),
+            Some((Meaning::Area, some("2"), "Skills".into()))
+        );
+        assert_eq!(
+            read("Goal 1.1 Cleaner air").map(|it| (it.0, it.2, it.4)),
+            Some((Meaning::Goal, some("1.1"), "Cleaner air".into()))
+        );
         assert_eq!(lettered("B: Oppiva"), Some(('B', "Oppiva")));
         assert_eq!(lettered("BC: x"), None);
         assert_eq!(numbered("1.2 Energy"), Some(("1.2".into(), "Energy")));

@@ -98,7 +98,8 @@ fn shaped(block: &mut Block) {
     if block.shape == Shape::Paragraph && inner.is_some_and(|inner| !inner.is_empty() && !inner.contains("**")) {
         block.shape = Shape::Bold;
     }
-    let slanted = marked.strip_prefix('*').and_then(|rest| rest.strip_suffix('*')).is_some_and(|inner| !inner.contains('*'));
+    let slanted =
+        marked.strip_prefix('*').and_then(|rest| rest.strip_suffix('*')).is_some_and(|inner| !inner.contains('*'));
     if slanted && let Some(first) = block.lines.first_mut() {
         first.text.remove(0);
     }

@@ -50,8 +50,14 @@ mod tests {
         assert_eq!(dates(sentence), Some(Some("3kk aikana (10/24 - ) syksyllä 2024".into())));
         let sentence = "ohjelmien teemoille nimetty vastuuhenkilöt vuoden 2025 syyskuuhun mennessä";
         assert_eq!(dates(sentence), Some(Some("vuoden 2025 syyskuuhun mennessä".into())));
-        assert_eq!(dates("toteutetaan osana strategian toteutusta, syksy 2024 alkaen"), Some(Some("syksy 2024 alkaen".into())));
-        assert_eq!(dates("jatkuu uudelleen määriteltynä viimeistään 1.1.2026."), Some(Some("viimeistään 1.1.2026".into())));
+        assert_eq!(
+            dates("toteutetaan osana strategian toteutusta, syksy 2024 alkaen"),
+            Some(Some("syksy 2024 alkaen".into()))
+        );
+        assert_eq!(
+            dates("jatkuu uudelleen määriteltynä viimeistään 1.1.2026."),
+            Some(Some("viimeistään 1.1.2026".into()))
+        );
         assert_eq!(dates("kun aika on"), None);
     }
 }

@@ -45,12 +45,18 @@ pub fn named(wording: &str, known: &[Known], phrases: &[String]) -> Vec<Named> {
     let left = others(&rest);
     let is_list = left.iter().all(|(_, words)| is_name(words));
     if is_list {
-        found.extend(left.into_iter().filter(|(_, name)| !is_word_of_kind(name)).map(|(at, name)| (at, Named { name, slug: None })));
+        found.extend(
+            left.into_iter()
+                .filter(|(_, name)| !is_word_of_kind(name))
+                .map(|(at, name)| (at, Named { name, slug: None })),
+        );
     }
     found.sort_by_key(|(at, _)| *at);
     let mut named: Vec<Named> = Vec::new();
     for (_, one) in found {
-        let again = named.iter().any(|other| other.slug.is_some() && other.slug == one.slug || folded(&other.name) == folded(&one.name));
+        let again = named
+            .iter()
+            .any(|other| other.slug.is_some() && other.slug == one.slug || folded(&other.name) == folded(&one.name));
         if !again && named.len() < 30 {
             named.push(one);
         }
@@ -99,7 +105,9 @@ fn position(rest: &[Option<&str>], words: &[&str]) -> Option<usize> {
     if words.is_empty() {
         return None;
     }
-    let fits = |window: &[Option<&str>]| window.iter().zip(words).all(|(word, name)| word.is_some_and(|word| is_form(word, name)));
+    let fits = |window: &[Option<&str>]| {
+        window.iter().zip(words).all(|(word, name)| word.is_some_and(|word| is_form(word, name)))
+    };
     rest.windows(words.len()).position(fits)
 }
 
@@ -150,7 +158,8 @@ mod tests {
         assert_eq!(read(sentence), [("esihenkilöillä".into(), some("esihenkilot"))]);
         assert_eq!(read("kaikki ne jotka haluavat tulla mukaan ja osallistua tähän työhön"), []);
         let phrases = vec!["Elinkeinot ja aluekehitys".to_owned()];
-        let names: Vec<String> = named("Elinkeinot ja aluekehitys vastuualue ja akj", &[], &phrases).into_iter().map(|it| it.name).collect();
+        let names: Vec<String> =
+            named("Elinkeinot ja aluekehitys vastuualue ja akj", &[], &phrases).into_iter().map(|it| it.name).collect();
         assert_eq!(names, ["Elinkeinot ja aluekehitys", "akj"]);
     }
 }

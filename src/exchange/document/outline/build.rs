@@ -387,7 +387,8 @@ impl Build<'_> {
     /// Whether the parts of a card come next.
     fn follows_card(&self, at: usize) -> bool {
         let next = self.blocks.get(at + 1);
-        let parts = [Meaning::Steps, Meaning::Schedule, Meaning::TargetState, Meaning::Responsible, Meaning::Indicators];
+        let parts =
+            [Meaning::Steps, Meaning::Schedule, Meaning::TargetState, Meaning::Responsible, Meaning::Indicators];
         next.and_then(|next| label(&next.text(), self.words)).is_some_and(|label| parts.contains(&label.meaning))
     }
 

@@ -23,7 +23,11 @@ fn coded(node: &mut Node, above: Option<&str>, number: usize, taken: &mut BTreeS
     let made = above.map_or_else(|| number.to_string(), |above| format!("{above}.{number}"));
     let code = own.filter(|code| !taken.contains(code)).unwrap_or_else(|| {
         if node.code.is_some() {
-            node.doubts.push(super::super::tree::Doubt::new("code-twice", node.line, node.code.clone().unwrap_or_default()));
+            node.doubts.push(super::super::tree::Doubt::new(
+                "code-twice",
+                node.line,
+                node.code.clone().unwrap_or_default(),
+            ));
         }
         node.code_printed = false;
         free(&made, taken)
@@ -52,7 +56,8 @@ fn lettered(goal: &mut Node, code: &str, taken: &mut BTreeSet<String>) {
         let ending = own.strip_prefix(code).map_or(own.as_str(), |rest| rest.trim_start_matches(['.', '-', ' ']));
         let ending = ending.to_uppercase();
         let whole = format!("{code}-{ending}");
-        if Code::parse(&whole).is_ok_and(|code| code.is_measure()) && !taken.contains(&whole) && printed.insert(ending) {
+        if Code::parse(&whole).is_ok_and(|code| code.is_measure()) && !taken.contains(&whole) && printed.insert(ending)
+        {
             measure.code = Some(whole.clone());
             taken.insert(whole);
         } else {

@@ -43,10 +43,16 @@ pub fn day(text: &str) -> Option<Date> {
 
 /// Words that betray a language.
 const TELLING: [(Language, &[&str]); 5] = [
-    (Language::Fi, &["ja", "on", "sekä", "että", "ovat", "jossa", "mukaan", "vuoden", "tavoitteet", "liiton", "alkaen"]),
+    (
+        Language::Fi,
+        &["ja", "on", "sekä", "että", "ovat", "jossa", "mukaan", "vuoden", "tavoitteet", "liiton", "alkaen"],
+    ),
     (Language::Sv, &["och", "att", "är", "för", "inte", "av", "vi", "till", "ska", "från", "åtgärder"]),
     (Language::Nb, &["og", "er", "for", "ikke", "av", "vi", "til", "skal", "fra", "fylkeskommunen", "hvordan", "være"]),
-    (Language::Nn, &["og", "er", "for", "ikkje", "av", "vi", "til", "skal", "frå", "fylkeskommunen", "korleis", "vere"]),
+    (
+        Language::Nn,
+        &["og", "er", "for", "ikkje", "av", "vi", "til", "skal", "frå", "fylkeskommunen", "korleis", "vere"],
+    ),
     (Language::En, &["and", "the", "of", "is", "are", "for", "to", "with", "will", "by", "in"]),
 ];
 

@@ -83,7 +83,9 @@ fn pairs(tree: &Node, lines: &[Line]) -> Vec<(f32, usize, u32)> {
         .iter()
         .take(200)
         .enumerate()
-        .flat_map(|(at, line)| cards.iter().take(200).map(move |(card, title)| (alike(&line.measure.title, title), at, *card)))
+        .flat_map(|(at, line)| {
+            cards.iter().take(200).map(move |(card, title)| (alike(&line.measure.title, title), at, *card))
+        })
         .filter(|(alike, ..)| *alike >= ALIKE)
         .collect();
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -160,7 +162,8 @@ fn gap_before(tree: &Node, card: u32) -> usize {
     let Some(at) = tree.children.iter().position(|child| child.kind == Kind::Measure && child.line == card) else {
         return tree.children.iter().map(|child| gap_before(child, card)).sum();
     };
-    let letter = tree.children[at].code.as_deref().and_then(|code| code.chars().next_back()).filter(char::is_ascii_uppercase);
+    let letter =
+        tree.children[at].code.as_deref().and_then(|code| code.chars().next_back()).filter(char::is_ascii_uppercase);
     let place = letter.map_or(0, |letter| usize::from(u8::try_from(letter).unwrap_or(b'A') - b'A'));
     place.saturating_sub(at)
 }

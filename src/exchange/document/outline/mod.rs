@@ -13,9 +13,6 @@ use super::doubt::{self, Around};
 use super::tree::Outline;
 use super::words::Words;
 
-pub(super) use likeness::{alike, same};
-pub(super) use steps::split as split_steps;
-
 /// The outline of a document. Whatever the blocks hold, there is one; what it could not place, it lists.
 pub fn outline(blocks: &[Block], words: &Words, around: &Around<'_>) -> Outline {
     let (mut outline, boxes) = build::built(blocks, words);

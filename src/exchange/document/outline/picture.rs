@@ -9,9 +9,18 @@ use super::likeness::{alike, same};
 /// Words by which a box's layer is known.
 const LAYERS: [(&str, &[&str]); 6] = [
     ("rule", &["max ", "min.", "resurss", "ressurs", "at most"]),
-    ("follow_up", &["mittari", "seuranta", "indikator", "indicator", "aikataul", "tidsplan", "schedule", "forum", "foorum"]),
-    ("steering", &["talousarvio", "budsjett", "budget", "kehityskeskustelu", "tts", "toimintasuunnitelma", "økonomiplan"]),
-    ("input", &["tilannekuva", "palaute", "ohjelman tavoit", "situational", "feedback", "tilbakemelding", "situasjonsbilde"]),
+    (
+        "follow_up",
+        &["mittari", "seuranta", "indikator", "indicator", "aikataul", "tidsplan", "schedule", "forum", "foorum"],
+    ),
+    (
+        "steering",
+        &["talousarvio", "budsjett", "budget", "kehityskeskustelu", "tts", "toimintasuunnitelma", "økonomiplan"],
+    ),
+    (
+        "input",
+        &["tilannekuva", "palaute", "ohjelman tavoit", "situational", "feedback", "tilbakemelding", "situasjonsbilde"],
+    ),
     ("foundation", &["missio", "visio", "arvot", "mission", "vision", "values", "verdier", "visjon"]),
     ("board", &["hallitus", "fylkesutvalg", "fylkesting", "board", "styrelse"]),
 ];

@@ -14,7 +14,8 @@ fn enumerated(text: &str) -> Vec<String> {
     let mut rest = text;
     for number in 1..=99u8 {
         let mark = format!("{number})");
-        let begins = |(at, _): &(usize, &str)| rest[..*at].chars().next_back().is_none_or(|before| " :,;.".contains(before));
+        let begins =
+            |(at, _): &(usize, &str)| rest[..*at].chars().next_back().is_none_or(|before| " :,;.".contains(before));
         let Some((at, _)) = rest.match_indices(&mark).find(begins) else { break };
         pieces.push(rest[..at].to_owned());
         rest = &rest[at + mark.len()..];
