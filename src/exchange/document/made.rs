@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::doubt::{self, party_of, responsible};
+use super::levels::{levels, measure_word};
 use super::queries::{Here, Of, Place};
 use super::remark::remark;
+use super::slugs::Slugs;
 use super::tree::{Field, Kind, Node, Outline};
 use super::when::when;
 use super::who::{Known, Named};
@@ -16,7 +18,7 @@ use crate::exchange::format::{
     Chapter, Forum, Goal, IndicatorKind, Measure, MeasureIndicator, ModelBox, ModelLayer, Party, PartyKind,
     Responsible, Schedule, Source, Strategy, StrategyState, Value, Visibility,
 };
-use crate::platform::words::{Language, LocalText, Slug};
+use crate::platform::words::{Language, LocalText};
 
 /// What an editor says of the document as a whole before it is stored.
 #[derive(Debug, Clone)]
@@ -37,21 +39,6 @@ pub struct Made {
     pub slug: String,
     pub source: String,
     pub places: Vec<Place>,
-}
-
-/// Names in addresses, none of which is given twice.
-struct Slugs(BTreeSet<String>);
-
-impl Slugs {
-    fn free(&mut self, title: &str, otherwise: &str) -> String {
-        let made = Slug::from_title(title).map_or_else(|| otherwise.to_owned(), |slug| slug.as_str().to_owned());
-        let made: String = made.chars().take(60).collect();
-        let made = made.trim_end_matches('-');
-        let more = (2..).map(|number| format!("{made}-{number}"));
-        let free = std::iter::once(made.to_owned()).chain(more).find(|slug| !self.0.contains(slug)).unwrap_or_default();
-        self.0.insert(free.clone());
-        free
-    }
 }
 
 /// The strategy and everything beside it that a document makes.
@@ -327,50 +314,4 @@ fn leading(node: &Node, named: &[Named], known: &[Known]) -> Option<String> {
     let known = named.iter().filter(|party| party.slug.is_some());
     let first = said.or_else(|| known.clone().find(is_post)).or_else(|| known.clone().next());
     first.and_then(|party| party.slug.clone())
-}
-
-/// The word of a label without its code: "MVB" of "MVB 1.2", "Kriittinen kehittämiskohde" of "1. KRIITTINEN KEHITTÄMISKOHDE".
-fn label_word(label: &str) -> String {
-    let words = label.split([' ', '/']).skip_while(|word| !word.starts_with(char::is_alphabetic));
-    let words: Vec<&str> = words.take_while(|word| !word.chars().any(|char| char.is_ascii_digit())).collect();
-    let word = words.join(" ");
-    let shouted = word.chars().count() > 6 && !word.chars().any(char::is_lowercase);
-    if !shouted {
-        return word.trim().to_owned();
-    }
-    let lower = word.to_lowercase();
-    let mut letters = lower.chars();
-    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
-    format!("{first}{}", letters.as_str().trim_end())
-}
-
-/// Names of the levels from the top: different words for one level stand side by side.
-fn levels(nodes: &[Node]) -> Vec<String> {
-    let mut levels = Vec::new();
-    let mut level: Vec<&Node> = nodes.iter().filter(|node| node.kind.is_goal()).collect();
-    while !level.is_empty() && levels.len() < 5 {
-        let mut words: Vec<String> = Vec::new();
-        for word in level.iter().filter_map(|node| node.label.as_deref()).map(label_word) {
-            if !word.is_empty() && !words.contains(&word) && words.len() < 3 {
-                words.push(word);
-            }
-        }
-        levels.push(words.join("/"));
-        level = level.iter().flat_map(|node| &node.children).filter(|node| node.kind.is_goal()).collect();
-    }
-    while levels.last().is_some_and(String::is_empty) {
-        levels.pop();
-    }
-    levels
-}
-
-fn measure_word(outline: &Outline) -> String {
-    let measures =
-        outline.all().into_iter().filter(|node| node.kind == Kind::Measure && !node.title.starts_with(&label_of(node)));
-    let mut words = measures.map(|node| label_word(&label_of(node))).filter(|word| !word.is_empty());
-    words.next().unwrap_or_default()
-}
-
-fn label_of(node: &Node) -> String {
-    node.label.clone().unwrap_or_else(|| "\0".to_owned())
 }

@@ -31,6 +31,8 @@ pub(super) async fn opened(work: &Work, id: Uuid) -> Result<(Draft, queries::Her
 /// A field of a node as the page shows it.
 pub(super) struct Told {
     pub name: String,
+    /// Whether the one before it has another name.
+    pub begins: bool,
     pub text: String,
     pub line: u32,
     /// How it is understood: a schedule's time, a wording's parties.
@@ -114,7 +116,11 @@ pub(super) fn called(node: &Node) -> String {
 }
 
 fn shown(scope: &Scope, node: &Node, depth: usize, around: (&[Known], &[String]), all: &mut Vec<Shown>) {
-    let fields = node.other_titles.iter().chain(&node.fields).map(|field| told(scope, field, around)).collect();
+    let mut fields: Vec<Told> =
+        node.other_titles.iter().chain(&node.fields).map(|field| told(scope, field, around)).collect();
+    for at in 1..fields.len() {
+        fields[at].begins = fields[at].name != fields[at - 1].name;
+    }
     let doubts = node.doubts.iter().map(|it| (it.line, doubt_in_words(scope.language, &it.what, &it.about))).collect();
     let mut alone = node.clone();
     alone.children.clear();
@@ -138,5 +144,5 @@ fn told(scope: &Scope, field: &Field, (known, phrases): (&[Known], &[String])) -
         _ => field.text.clone(),
     };
     let name = if field.name == "title" { "other_title" } else { field.name.as_str() };
-    Told { name: scope.tf("document-field", name), text, line: field.line, understood }
+    Told { name: scope.tf("document-field", name), begins: true, text, line: field.line, understood }
 }

@@ -182,7 +182,8 @@ pub(super) async fn store(work: Work, Path((_, id)): Path<(String, Uuid)>, Form(
     if !wrong.is_empty() {
         return page(work.scope, draft, typed, missing, wrong);
     }
-    let mut door = work.begin(Uuid::now_v7(), "import").await?;
+    let change = Uuid::now_v7();
+    let mut door = work.begin(change, "import").await?;
     let organisation = work.scope.organisation.id;
     // What was sent twice, or stored by somebody else meanwhile, is stored once.
     let now = queries::draft(&mut door, organisation, id).await?.ok_or(Error::NotFound)?;
@@ -192,11 +193,12 @@ pub(super) async fn store(work: Work, Path((_, id)): Path<(String, Uuid)>, Form(
     let choice = chosen(&work.scope, &typed, &missing);
     match kept(&mut door, organisation, &draft.outline, &choice, &here).await {
         Ok((slug, added)) => {
-            if let Some(strategy) = added.strategies.get(&slug) {
-                queries::stored(&mut door, organisation, id, *strategy).await?;
-            }
+            let strategy = *added.strategies.get(&slug).ok_or_else(|| Error::internal("no strategy was made"))?;
+            queries::stored(&mut door, organisation, id, strategy).await?;
             door.commit().await?;
-            Ok(Redirect::to(&work.scope.at("strategies", &slug)).into_response())
+            // There it says that it is saved, with the way back.
+            let page = work.to_record("strategy", strategy, "edit");
+            Ok(Redirect::to(&format!("{page}?done={change}")).into_response())
         }
         Err(exchange::Error::Database(error)) => Err(error.into()),
         Err(exchange::Error::Refused { cause, .. }) if !is_refusal(&cause) => Err(cause.into()),

@@ -129,7 +129,8 @@ fn joined_with(tree: &mut Node, card: u32, line: &Node, likeness: f32) -> Option
             if !same(&child.title, &line.title) {
                 child.fields.push(Field::new("overview_title", line.title.clone(), line.title_line));
                 if likeness < SURE {
-                    child.doubt("joined", line.title_line, line.title.clone());
+                    let sure = likeness * 100.0;
+                    child.doubt("joined", line.title_line, format!("{sure:.0} %, {}", line.title));
                 }
             }
             let scheduled = line.texts("overview_schedule").cloned();

@@ -28,7 +28,6 @@ pub fn alike(one: &str, other: &str) -> f32 {
     if fewest == 0 {
         return 0.0;
     }
-    #[expect(clippy::cast_precision_loss, reason = "titles have few words")]
-    let share = shared as f32 / fewest as f32;
-    share
+    let few = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+    few(shared) / few(fewest)
 }

@@ -3,6 +3,7 @@
 mod build;
 mod codes;
 mod front;
+mod heads;
 mod join;
 mod likeness;
 mod picture;
