@@ -157,6 +157,41 @@ pub(crate) async fn write_out(doors: &Doors, slug: &str, wanted: Wanted, file: &
     Ok(())
 }
 
+/// Reads a document's bytes; one that is too large is not read at all.
+pub(crate) fn read_document(file: &Path) -> Result<Vec<u8>, Stopped> {
+    let told = |error: &dyn std::fmt::Display| Stopped::failed(format!("{}: {error}", file.display()));
+    let size = std::fs::metadata(file).map_err(|error| told(&error))?.len();
+    if size > exchange::document::LARGEST {
+        return Err(told(&exchange::document::Unreadable::TooLarge));
+    }
+    std::fs::read(file).map_err(|error| told(&error))
+}
+
+/// Takes a strategy in from its document; as a preview it stores nothing and prints what was recognised.
+pub(crate) async fn take_in_document(
+    database: &Database,
+    bytes: &[u8],
+    organisation: &str,
+    preview: bool,
+) -> Result<(), Stopped> {
+    say(format!("reading a document of {} bytes", bytes.len()));
+    let read = exchange::document::from_file(database, organisation, bytes, !preview).await;
+    let (outline, records) = read.map_err(Stopped::failed)?;
+    if preview {
+        println!("{}", serde_json::to_string_pretty(&outline).map_err(Stopped::failed)?);
+        return Ok(());
+    }
+    say(format!("taken in: {} with {records} records, as an internal draft of {organisation}", outline.title.text));
+    for (node, doubt) in outline.open_doubts() {
+        let node = node.map(|node| node.code.clone().unwrap_or_else(|| node.title.clone())).unwrap_or_default();
+        say(format!("  line {}: {} {node} {}", doubt.line, doubt.what, doubt.about));
+    }
+    for loose in &outline.unplaced {
+        say(format!("  line {} found no place: {}", loose.line, loose.text));
+    }
+    Ok(())
+}
+
 async fn take_in(database: &Database, documents: &[exchange::format::Document]) -> Result<(), Stopped> {
     for (position, document) in (1..).zip(documents) {
         let done = exchange::import(database, document, position).await.map_err(Stopped::failed)?;

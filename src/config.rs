@@ -30,8 +30,11 @@ pub enum Command {
     Serve,
     /// Bring the database's schema up to date and stop
     Migrate,
-    /// Read organisations from files in the exchange format
+    /// Read organisations from files in the exchange format, or a strategy from its document
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Import {
+        #[command(subcommand)]
+        command: Option<ImportCommand>,
         /// Files to read, each with one organisation
         #[arg(required = true)]
         files: Vec<PathBuf>,
@@ -86,6 +89,21 @@ pub enum Command {
     },
     /// Print the connection address of the database in use, starting the private one while it is needed
     Database,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub enum ImportCommand {
+    /// Take a strategy in from a document: Markdown, plain text or .docx
+    Document {
+        /// The document
+        file: PathBuf,
+        /// Slug of the organisation whose strategy it is
+        #[arg(long)]
+        organisation: String,
+        /// Store nothing; print what was recognised as JSON
+        #[arg(long)]
+        preview: bool,
+    },
 }
 
 #[derive(Debug, Clone, Subcommand)]

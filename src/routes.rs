@@ -34,6 +34,7 @@ pub fn pages() -> Pages {
         .merge(cooperation::international::routes())
         .merge(cooperation::lesson::routes())
         .merge(cooperation::network::routes())
+        .merge(exchange::document::routes())
         .merge(overview::across::routes())
         .merge(overview::desk::routes())
         .merge(overview::calendar::routes())
@@ -48,7 +49,9 @@ pub fn pages() -> Pages {
 /// Every kind of record that staff look after.
 pub fn records() -> Records {
     let kinds = [&council::kinds::KINDS[..], &strategy::kinds::KINDS, &cooperation::kinds::KINDS];
-    Records::new(kinds.into_iter().chain(cooperation::KINDS_OF_ROOMS).flatten().copied())
+    Records::new(
+        kinds.into_iter().chain(cooperation::KINDS_OF_ROOMS).chain([exchange::document::KINDS]).flatten().copied(),
+    )
 }
 
 /// The whole portal as one service.

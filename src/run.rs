@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use sqlx::Connection;
@@ -11,10 +12,10 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::commands::{
-    add_account, back_up, check, fill_empty, print_link, remove_example, restore, take_in_files, typed_password,
-    verify_records, verify_trails, write_out,
+    add_account, back_up, check, fill_empty, print_link, read_document, remove_example, restore, take_in_document,
+    take_in_files, typed_password, verify_records, verify_trails, write_out,
 };
-use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, LogFormat, Settings};
+use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, ImportCommand, LogFormat, Settings};
 use crate::council::account::{Elsewhere, Role};
 use crate::exchange::whole::Wanted;
 use crate::platform::db::{self, Cluster, ClusterOptions, Database, Doors, Feed, MIGRATOR};
@@ -64,79 +65,53 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
     start_log(&cli.settings)?;
     let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
     runtime.block_on(async {
+        let settings = &cli.settings;
         match cli.command.unwrap_or(Command::Serve) {
-            Command::Serve => serve(&cli.settings).await,
+            Command::Serve => serve(settings).await,
+            Command::Database => hold_database(settings).await,
+            Command::Restore { file, replace } => restore(settings, &file, replace).await,
             Command::Migrate => {
-                let opened = Opened::open(&cli.settings).await?;
+                let opened = Opened::open(settings).await?;
                 say("the schema is up to date");
                 opened.close().await
             }
-            Command::Import { files } => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let taken_in = take_in_files(&opened.doors, &opened.database, &files).await;
+            command => {
+                // What is printed is for a program then.
+                let aside =
+                    matches!(&command, Command::Import { command: Some(ImportCommand::Document { preview: true, .. }), .. });
+                PROGRESS_ASIDE.store(aside, Ordering::Relaxed);
+                let opened = Opened::beside(settings).await?;
+                let done = work(settings, &opened, command).await;
                 opened.close().await?;
-                taken_in
+                done
             }
-            Command::Export { organisation, file, pictures, history, private } => {
-                let wanted = Wanted { pictures, history, private };
-                let opened = Opened::beside(&cli.settings).await?;
-                let written = write_out(&opened.doors, &organisation, wanted, &file).await;
-                opened.close().await?;
-                written
-            }
-            Command::Check => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let data = match &cli.settings.database_url {
-                    Some(_) => None,
-                    None => Some(cli.settings.data_folder(is_root()).map_err(Stopped::setting)?),
-                };
-                let mut owner = opened.doors.as_owner().await.map_err(Stopped::failed)?;
-                let checked = check(&cli.settings, &mut owner, data.as_deref()).await;
-                drop(owner);
-                opened.close().await?;
-                checked
-            }
-            Command::Backup { file } => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let made = back_up(&cli.settings, &opened.doors, &file).await;
-                opened.close().await?;
-                made
-            }
-            Command::Restore { file, replace } => restore(&cli.settings, &file, replace).await,
-            Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
-                let password = if password_stdin { Some(typed_password()?) } else { None };
-                let opened = Opened::beside(&cli.settings).await?;
-                let added = add_account(&cli.settings, &opened.database, &email, &organisation, role, password).await;
-                opened.close().await?;
-                added
-            }
-            Command::Account { command: AccountCommand::Link { email } } => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let printed = print_link(&cli.settings, &opened.database, &email).await;
-                opened.close().await?;
-                printed
-            }
-            Command::Audit { command: AuditCommand::Verify } => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let verified = verify_trails(&opened.doors).await;
-                opened.close().await?;
-                verified
-            }
-            Command::Verify => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let verified = verify_records(&opened.doors).await;
-                opened.close().await?;
-                verified
-            }
-            Command::Example { command: ExampleCommand::Remove } => {
-                let opened = Opened::beside(&cli.settings).await?;
-                let removed = remove_example(&opened.doors).await;
-                opened.close().await?;
-                removed
-            }
-            Command::Database => hold_database(&cli.settings).await,
         }
     })
+}
+
+/// What works in a database that is open.
+async fn work(settings: &Settings, opened: &Opened, command: Command) -> Result<(), Stopped> {
+    let Opened { doors, database, .. } = opened;
+    match command {
+        Command::Import { command: Some(ImportCommand::Document { file, organisation, preview }), .. } => {
+            take_in_document(database, &read_document(&file)?, &organisation, preview).await
+        }
+        Command::Import { command: None, files } => take_in_files(doors, database, &files).await,
+        Command::Export { organisation, file, pictures, history, private } => {
+            write_out(doors, &organisation, Wanted { pictures, history, private }, &file).await
+        }
+        Command::Check => check(settings, doors).await,
+        Command::Backup { file } => back_up(settings, doors, &file).await,
+        Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
+            let password = if password_stdin { Some(typed_password()?) } else { None };
+            add_account(settings, database, &email, &organisation, role, password).await
+        }
+        Command::Account { command: AccountCommand::Link { email } } => print_link(settings, database, &email).await,
+        Command::Audit { command: AuditCommand::Verify } => verify_trails(doors).await,
+        Command::Verify => verify_records(doors).await,
+        Command::Example { command: ExampleCommand::Remove } => remove_example(doors).await,
+        Command::Serve | Command::Migrate | Command::Restore { .. } | Command::Database => Ok(()),
+    }
 }
 
 fn start_log(settings: &Settings) -> Result<(), Stopped> {
@@ -151,9 +126,16 @@ fn start_log(settings: &Settings) -> Result<(), Stopped> {
     started.map_err(Stopped::failed)
 }
 
+/// Whether progress goes to standard error, because standard output is for what was asked for.
+static PROGRESS_ASIDE: AtomicBool = AtomicBool::new(false);
+
 /// A line of progress for whoever started the portal.
 pub(crate) fn say(line: impl fmt::Display) {
-    println!("{line}");
+    if PROGRESS_ASIDE.load(Ordering::Relaxed) {
+        eprintln!("{line}");
+    } else {
+        println!("{line}");
+    }
 }
 
 /// The database, open, with its schema up to date.
@@ -235,7 +217,7 @@ async fn prepare(doors: &Doors, cluster: Option<&Cluster>) -> Result<(), db::Err
     Ok(owner.close().await?)
 }
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt;
     // The owner of the process's own folder is its effective user.
     std::fs::metadata("/proc/self")
@@ -384,6 +366,7 @@ async fn schedule(app: App) {
         let done = async {
             crate::review::round::by_calendar(&app).await?;
             crate::council::contact::erase(&app).await?;
+            crate::exchange::document::erase(&app).await?;
             crate::overview::reminder::send(&app).await?;
             crate::overview::reminder::announce(&app).await
         };

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use sqlx::PgConnection;
+use sqlx::{Connection, PgConnection};
 
 use crate::config::Settings;
-use crate::platform::db::MIGRATOR;
-use crate::run::{Stopped, Surroundings, clock, say};
+use crate::platform::db::{Doors, MIGRATOR};
+use crate::run::{Stopped, Surroundings, clock, is_root, say};
 
 /// Less free space than this is told, in bytes.
 const FREE: u64 = 1 << 30;
@@ -59,13 +59,16 @@ struct Server {
 }
 
 /// Looks at settings, database, clock, mail, directory and disk.
-pub(crate) async fn check(settings: &Settings, owner: &mut PgConnection, data: Option<&Path>) -> Result<(), Stopped> {
+pub(crate) async fn check(settings: &Settings, doors: &Doors) -> Result<(), Stopped> {
     let mut findings = Findings::default();
     configuration(settings, &mut findings);
-    database(settings, owner, &mut findings).await?;
+    let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
+    database(settings, &mut owner, &mut findings).await?;
+    owner.close().await.map_err(Stopped::failed)?;
     surroundings(settings, &mut findings).await?;
-    if let Some(folder) = data {
-        disk(folder, &mut findings);
+    // Another server's disk is out of sight.
+    if settings.database_url.is_none() {
+        disk(&settings.data_folder(is_root()).map_err(Stopped::setting)?, &mut findings);
     }
     match findings.amiss {
         0 => Ok(()),

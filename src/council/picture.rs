@@ -147,10 +147,13 @@ async fn page(work: Work, kind: Option<Kind>, typed: &Typed, wrong: &[Wrong], id
 }
 
 /// A form with a file; what is no such form is told after who sends it.
-type Sent = std::result::Result<Multipart, MultipartRejection>;
+pub type Sent = std::result::Result<Multipart, MultipartRejection>;
 
-/// A form with a file: its texts, and the file's bytes.
-async fn read(sent: Sent) -> Result<(Typed, Vec<u8>)> {
+/// A form with a file: its texts, the file's name among them as `file.name`, and the file's bytes.
+///
+/// # Errors
+/// When it is no such form, or too large.
+pub async fn read(sent: Sent) -> Result<(Typed, Vec<u8>)> {
     let mut sent = sent.map_err(|_| Error::BadRequest("multipart/form-data".into()))?;
     let mut pairs = Vec::new();
     let mut file = Vec::new();
@@ -161,6 +164,7 @@ async fn read(sent: Sent) -> Result<(Typed, Vec<u8>)> {
     while let Some(field) = sent.next_field().await.map_err(broken)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "file" {
+            pairs.push(("file.name".into(), field.file_name().unwrap_or_default().to_owned()));
             file = field.bytes().await.map_err(broken)?.to_vec();
         } else {
             pairs.push((name, field.text().await.map_err(broken)?));

@@ -1,13 +1,14 @@
 //! The top storey: content in and out. The exchange format has two forms: one written by hand, which the first start uses
 //! for the organisations that come with the program, and one written by the program, an organisation whole.
 
+pub mod document;
 pub mod format;
 mod import;
 mod quarters;
 mod register;
 pub mod whole;
 
-pub use import::{Imported, import};
+pub use import::{Added, Addition, Imported, add, import};
 pub use quarters::{play, remove as remove_example};
 pub use register::tie_threads;
 

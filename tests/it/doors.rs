@@ -302,6 +302,11 @@ pub async fn fill_gaps(owner: &mut PgConnection) {
             '{\"fi\": \"Korjaus.\"}', now() from round where state = 'closed'",
         "reaction_done (organisation_id, id, reaction_id, done_on)
             select organisation_id, gen_random_uuid(), id, '2026-11-22' from reaction limit 1",
+        "level_word (organisation_id, id, word, means) select id, gen_random_uuid(), 'pilari', 'area' from organisation",
+        "document_draft (organisation_id, id, name, blocks, outline, made_at)
+            select id, gen_random_uuid(), 'x', '[]', '{}', now() from organisation",
+        "document_place (organisation_id, id, source_id, record_id, field, line, wording, position)
+            select organisation_id, gen_random_uuid(), id, id, 'title', 1, 'x', 1 from source",
     ] {
         run(owner, format!("insert into {table}")).await;
     }

@@ -12,6 +12,7 @@ mod conflicts;
 mod constraints;
 mod contact;
 mod crawl;
+mod document;
 mod doors;
 mod elsewhere;
 mod exchange;

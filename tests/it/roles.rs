@@ -280,6 +280,16 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/admin/audit", "", ADMIN),
     ("GET /{org}/admin/audit.csv", "", ADMIN),
     // Documents.
+    ("GET /{org}/records/strategy/import", "", EDITOR),
+    ("POST /{org}/records/strategy/import", "", EDITOR),
+    ("GET /{org}/documents/{document}", "", EDITOR),
+    ("GET /{org}/documents/{document}/remove", "", EDITOR),
+    ("POST /{org}/documents/{document}/remove", "", EDITOR),
+    ("POST /{org}/documents/{document}/unplaced", "", EDITOR),
+    ("GET /{org}/documents/{document}/nodes/{node}", "", EDITOR),
+    ("POST /{org}/documents/{document}/nodes/{node}", "title=", EDITOR),
+    ("GET /{org}/documents/{document}/store", "", EDITOR),
+    ("POST /{org}/documents/{document}/store", "title=", EDITOR),
     // Tables.
     // The open interface.
     ("GET /data/exchange-2.schema.json", "", WORLD),
@@ -342,7 +352,13 @@ const QUARTER: &[(&str, &str)] = &[
     ("{meeting}", "group_meeting limit 1"),
     ("{note}", "group_note limit 1"),
     ("{message}", "message limit 1"),
+    ("{document}", "document_draft"),
 ];
+
+/// What was recognised in a document that waits.
+const DOCUMENT: &str = r#"{"title": {"name": "title", "text": "Strategia", "line": 1}, "language": "fi", "sections": [],
+    "nodes": [{"id": "n2", "kind": "area", "code": "1", "code_printed": true, "label": null, "title": "Ilma", "title_line": 2,
+    "other_titles": [], "line": 2, "fields": [], "children": [], "doubts": []}], "unplaced": [], "doubts": []}"#;
 
 /// A group that is open, with somebody who asks, a meeting and a need; `way-out` is the secret by which the one leaves.
 async fn open_group(owner: &mut PgConnection) {
@@ -457,6 +473,14 @@ impl Kainuu {
             ),
         )
         .await;
+        run(
+            &mut owner,
+            format!(
+                r#"insert into document_draft (organisation_id, id, name, blocks, outline, made_at)
+                values ('{here}', gen_random_uuid(), 'x.md', '[]', '{DOCUMENT}', now())"#
+            ),
+        )
+        .await;
         let mut quarter = BTreeMap::new();
         for (gap, place) in QUARTER {
             quarter.insert(*gap, id_of(&mut owner, place).await);
@@ -525,6 +549,7 @@ impl Kainuu {
             .replace("{org}", "kainuu")
             .replace("{slug}", slug)
             .replace("{code}", "1.2-A")
+            .replace("{node}", "n2")
             .replace("{kind}", kind)
             .replace("{id}", &id.to_string())
             .replace("{number}", &self.number.to_string())

@@ -35,6 +35,8 @@ pub(super) struct EditPage {
     /// Where a new record is to stand.
     pub within: String,
     pub parts: Vec<Part>,
+    /// Where its texts stand in the document that they were taken from.
+    pub places: Vec<queries::DocumentPlace>,
     /// Address of the page that shows it.
     pub page: Option<String>,
     pub internal: Option<bool>,
@@ -83,6 +85,7 @@ pub(super) async fn edit_page(work: Work, kind: Kind, row: &Value, typed: &Typed
         read.add = Some(work.to(format!("/records/{}/new?in={}.{id}", part.word, kind.word)));
         parts.push(read);
     }
+    let places = queries::document_places(&mut door, id).await?;
     let internal = kind.hideable.then(|| row["visibility"] == "internal");
     let title = up.first().map(|named| named_in(&work.scope, named)).unwrap_or_default();
     let page = up.iter().find_map(|named| named.path.as_ref()).map(|path| work.to(path));
@@ -94,6 +97,7 @@ pub(super) async fn edit_page(work: Work, kind: Kind, row: &Value, typed: &Typed
         way: way(&work, kind, &up),
         within: String::new(),
         parts,
+        places,
         page,
         internal,
         done: said.done,
@@ -220,6 +224,7 @@ pub(super) async fn new_page(
         way,
         within: within.to_owned(),
         parts: Vec::new(),
+        places: Vec::new(),
         page: None,
         internal: None,
         done: None,

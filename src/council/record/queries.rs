@@ -106,6 +106,31 @@ pub async fn choices_like(
     .await
 }
 
+/// Where a text of a record stands in the document that it was taken from.
+#[derive(Debug, Clone)]
+pub struct DocumentPlace {
+    pub field: String,
+    /// From 1; of a Word document its paragraph.
+    pub line: i32,
+    /// As printed there.
+    pub wording: String,
+    /// Language of the document.
+    pub language: String,
+}
+
+/// The places of a record's texts in its document, in their order; none where it came from no document.
+pub async fn document_places(door: &mut PgConnection, id: Uuid) -> sqlx::Result<Vec<DocumentPlace>> {
+    sqlx::query_as!(
+        DocumentPlace,
+        "select p.field, p.line, p.wording, s.language from document_place p
+        join source s on s.organisation_id = p.organisation_id and s.id = p.source_id
+        where p.record_id = $1 order by p.position limit 200",
+        id
+    )
+    .fetch_all(door)
+    .await
+}
+
 /// A page of a list of records that have no order of their own, the newest first: those whose name or code has these
 /// words, after the one that is named.
 pub async fn newest(

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{Import, checked_slug, named, word};
 use crate::exchange::Error;
-use crate::exchange::format::{Document, Page, Party, PartyKind, Picture};
+use crate::exchange::format::{Document, Forum, Page, Party, PartyKind, Picture, Source};
 
 impl Import<'_> {
     pub(super) async fn organisation(&mut self, document: &Document, position: i16) -> Result<(), Error> {
@@ -36,7 +36,21 @@ impl Import<'_> {
         .execute(&mut *self.connection)
         .await;
         self.stored(&given.slug, result)?;
-        for source in &document.sources {
+        self.sources(&document.sources).await?;
+        let source = self.source(given.source.as_ref())?;
+        sqlx::query!(
+            "update organisation set source_id = $2, source_heading = $3 where id = $1",
+            self.organisation,
+            source,
+            given.heading
+        )
+        .execute(&mut *self.connection)
+        .await?;
+        Ok(())
+    }
+
+    pub(super) async fn sources(&mut self, sources: &[Source]) -> Result<(), Error> {
+        for source in sources {
             let id = Uuid::now_v7();
             let dated = source.dated.map(jiff_sqlx::Date::from);
             let result = sqlx::query!(
@@ -56,15 +70,6 @@ impl Import<'_> {
             self.stored(&source.key, result)?;
             self.sources.insert(source.key.clone(), id);
         }
-        let source = self.source(given.source.as_ref())?;
-        sqlx::query!(
-            "update organisation set source_id = $2, source_heading = $3 where id = $1",
-            self.organisation,
-            source,
-            given.heading
-        )
-        .execute(&mut *self.connection)
-        .await?;
         Ok(())
     }
 
@@ -132,22 +137,7 @@ impl Import<'_> {
 
     pub(super) async fn calendar(&mut self, document: &Document) -> Result<(), Error> {
         for (position, forum) in (1i16..).zip(&document.forums) {
-            let body = named(&self.parties, "body", &forum.body)?;
-            let source = self.source(forum.source.as_ref())?;
-            let result = sqlx::query!(
-                "insert into forum (organisation_id, id, body_id, position, task, source_id, source_heading)
-                values ($1, $2, $3, $4, $5, $6, $7)",
-                self.organisation,
-                Uuid::now_v7(),
-                body,
-                position,
-                forum.task as _,
-                source,
-                forum.heading,
-            )
-            .execute(&mut *self.connection)
-            .await;
-            self.stored(&forum.body, result)?;
+            self.forum(position, forum).await?;
         }
         for (position, recurrence) in (1i16..).zip(&document.recurrences) {
             let party = recurrence.party.as_ref().map(|party| named(&self.parties, "party", party)).transpose()?;
@@ -173,6 +163,26 @@ impl Import<'_> {
             .await;
             self.stored(&recurrence.slug, result)?;
         }
+        Ok(())
+    }
+
+    pub(super) async fn forum(&mut self, position: i16, forum: &Forum) -> Result<(), Error> {
+        let body = named(&self.parties, "body", &forum.body)?;
+        let source = self.source(forum.source.as_ref())?;
+        let result = sqlx::query!(
+            "insert into forum (organisation_id, id, body_id, position, task, source_id, source_heading)
+            values ($1, $2, $3, $4, $5, $6, $7)",
+            self.organisation,
+            Uuid::now_v7(),
+            body,
+            position,
+            forum.task as _,
+            source,
+            forum.heading,
+        )
+        .execute(&mut *self.connection)
+        .await;
+        self.stored(&forum.body, result)?;
         Ok(())
     }
 

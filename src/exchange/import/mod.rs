@@ -12,7 +12,7 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::format::{Document, Schedule};
+use super::format::{Document, Forum, Party, Schedule, Source, Strategy};
 use super::{Error, register};
 use crate::platform::db::Database;
 use crate::platform::words::{Code, Period, Slug};
@@ -36,7 +36,72 @@ struct Import<'c> {
     goals: HashMap<String, Uuid>,
     /// Measures by `strategy/code`.
     measures: HashMap<String, Uuid>,
+    /// Strategies by slug.
+    strategies: HashMap<String, Uuid>,
+    /// Values by `strategy/place`, from 1.
+    values: HashMap<String, Uuid>,
     done: Imported,
+}
+
+/// What is added to an organisation that is there.
+#[derive(Debug, Default)]
+pub struct Addition {
+    pub sources: Vec<Source>,
+    pub parties: Vec<Party>,
+    pub forums: Vec<Forum>,
+    pub strategies: Vec<Strategy>,
+}
+
+/// What became of an [`Addition`]: its records by the names that the file has for them.
+#[derive(Debug, Default)]
+pub struct Added {
+    pub sources: HashMap<String, Uuid>,
+    pub strategies: HashMap<String, Uuid>,
+    /// By `strategy/code`.
+    pub goals: HashMap<String, Uuid>,
+    /// By `strategy/code`.
+    pub measures: HashMap<String, Uuid>,
+    /// By `strategy/place`, from 1.
+    pub values: HashMap<String, Uuid>,
+    pub records: usize,
+}
+
+/// Adds to an organisation that is there, in the transaction of whoever does it. Parties may be its own.
+///
+/// # Errors
+/// When the addition contradicts itself or the database refuses a record.
+pub async fn add(connection: &mut PgConnection, organisation: Uuid, addition: &Addition) -> Result<Added, Error> {
+    let known = sqlx::query!("select slug, id from party where organisation_id = $1", organisation)
+        .fetch_all(&mut *connection)
+        .await?;
+    let last = sqlx::query!(
+        r#"select coalesce((select max(position) from party where organisation_id = $1), 0)::smallint as "party!",
+            coalesce((select max(position) from forum where organisation_id = $1), 0)::smallint as "forum!",
+            coalesce((select max(position) from strategy where organisation_id = $1), 0)::smallint as "strategy!""#,
+        organisation
+    )
+    .fetch_one(&mut *connection)
+    .await?;
+    let mut import = Import::new(connection, organisation, Imported::default());
+    import.parties = known.into_iter().map(|party| (party.slug, party.id)).collect();
+    import.sources(&addition.sources).await?;
+    for (position, party) in (last.party.saturating_add(1)..).zip(&addition.parties) {
+        import.party(position, party).await?;
+    }
+    for (position, forum) in (last.forum.saturating_add(1)..).zip(&addition.forums) {
+        import.forum(position, forum).await?;
+    }
+    for (position, strategy) in (last.strategy.saturating_add(1)..).zip(&addition.strategies) {
+        import.strategy(position, strategy).await?;
+    }
+    Ok(Added {
+        sources: import.sources,
+        strategies: import.strategies,
+        goals: import.goals,
+        measures: import.measures,
+        values: import.values,
+        records: import.done.records,
+    })
 }
 
 /// Stores an organisation. Its red threads are tied afterwards, see [`super::tie_threads`].
@@ -54,15 +119,7 @@ pub async fn import(database: &Database, document: &Document, position: i16) -> 
         return Err(Error::Present(organisation.slug.clone()));
     }
     let done = Imported { organisation: organisation.slug.clone(), ..Imported::default() };
-    let mut import = Import {
-        connection: &mut transaction,
-        organisation: own,
-        sources: HashMap::new(),
-        parties: HashMap::new(),
-        goals: HashMap::new(),
-        measures: HashMap::new(),
-        done,
-    };
+    let mut import = Import::new(&mut transaction, own, done);
     import.organisation(document, position).await?;
     for (position, party) in (1..).zip(&document.parties) {
         import.party(position, party).await?;
@@ -141,6 +198,22 @@ struct Columns {
     open_ended: bool,
     wording: Option<String>,
     language: Option<&'static str>,
+}
+
+impl<'c> Import<'c> {
+    fn new(connection: &'c mut PgConnection, organisation: Uuid, done: Imported) -> Import<'c> {
+        Import {
+            connection,
+            organisation,
+            sources: HashMap::new(),
+            parties: HashMap::new(),
+            goals: HashMap::new(),
+            measures: HashMap::new(),
+            strategies: HashMap::new(),
+            values: HashMap::new(),
+            done,
+        }
+    }
 }
 
 impl Import<'_> {

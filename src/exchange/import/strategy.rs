@@ -48,6 +48,7 @@ impl Import<'_> {
         .execute(&mut *self.connection)
         .await;
         self.stored(&strategy.slug, result)?;
+        self.strategies.insert(strategy.slug.clone(), id);
         self.texts_of_strategy(id, strategy).await?;
         // The tree, parents first.
         let top = (1..).zip(&strategy.goals).map(|(position, goal)| (None, 1, position, goal));
@@ -89,13 +90,14 @@ impl Import<'_> {
             self.stored(&chapter.slug, result)?;
         }
         for (position, value) in (1i16..).zip(&strategy.values) {
+            let own = Uuid::now_v7();
             let source = self.source(value.source.as_ref())?;
             let result = sqlx::query!(
                 "insert into strategy_value (organisation_id, id, strategy_id, title, description, position, source_id,
                     source_heading)
                 values ($1, $2, $3, $4, $5, $6, $7, $8)",
                 self.organisation,
-                Uuid::now_v7(),
+                own,
                 id,
                 value.title as _,
                 value.description as _,
@@ -106,6 +108,7 @@ impl Import<'_> {
             .execute(&mut *self.connection)
             .await;
             self.stored(&strategy.slug, result)?;
+            self.values.insert(format!("{}/{position}", strategy.slug), own);
         }
         for (position, model) in (1i16..).zip(&strategy.model) {
             self.model_box(id, position, model).await?;

@@ -1813,6 +1813,146 @@ funding-opens-in = { $n ->
 
 ### Documents
 
+occasion-document = a document put right
+record-level-word = Word for a level
+records-level-word = Words of documents
+field-word = Word
+help-word = As it stands in the document, without a number: pillar, kärkiteema, innsatsfelt.
+field-means = What it means
+document-means-area = A critical area or focus area
+document-means-goal = A goal
+document-means-battle = A must-win battle
+document-means-measure = A measure
+document-means-areas = Heading over areas
+document-means-goals = Heading over goals
+document-means-measures = Heading over measures
+document-means-target-state = Target state
+document-means-steps = Concrete steps
+document-means-schedule = Schedule
+document-means-responsible = Responsible parties
+document-means-indicators = Indicators
+document-means-values = Heading over values
+document-means-mission = Mission
+document-means-vision = Vision
+document-means-ignore = Nothing: pass over it
+document-kind = Kind
+document-kind-area = Area
+document-kind-goal = Goal
+document-kind-battle = Must-win battle
+document-kind-measure = Measure
+document-kind-value = Value
+document-kind-forum = Forum
+document-kind-box = Box of the strategy model
+document-kind-mission = Mission
+document-kind-vision = Vision
+document-kind-chapter = Chapter
+document-field-title = Title
+document-field-other_title = Other spelling
+document-field-other_titles = Other spelling
+document-field-overview_title = Title in the overview
+document-field-overview_schedule = Schedule in the overview
+document-field-target_state = Target state
+document-field-strategic_goal = Strategic goal
+document-field-description = Description
+document-field-steps = Concrete steps
+document-field-schedule = Schedule
+document-field-responsible = Responsible parties
+document-field-indicators = Indicators
+document-field-layer = Row of the model
+document-field-period = Period
+document-field-standing = Standing
+document-doubt-number-twice = The card has the number { $x } twice.
+document-doubt-spellings = The title is also spelled: { $x }
+document-doubt-code-twice = The code or the label is there twice: { $x }
+document-doubt-code-ours = The document gives no code; { $x } is the portal’s own.
+document-doubt-covers-goal = One card covers the whole goal: { $x }.
+document-doubt-joined = Joined with this line of the overview, whose words are only partly alike: { $x }
+document-doubt-no-card = The document has only the title, no card.
+document-doubt-placed = The document does not say which goal this serves; it is placed by its neighbours.
+document-doubt-by-place = The strategic goal is tied by its place in the picture alone: { $x }
+document-doubt-guessed = No word says what this is; it is guessed from its place: { $x }
+document-doubt-question = The title ends with a question mark.
+document-doubt-part-missing = The card has no such part: { $x }.
+document-doubt-schedule-unread = This schedule is not understood and stays as wording: { $x }
+document-doubt-responsible-unknown = Nobody known is named here: { $x }
+document-doubt-party-unknown = Not among the organisation’s parties: { $x }
+document-doubt-lead-unsaid = The document names several and does not say who leads: { $x }
+document-doubt-title-missing = The title is missing.
+document-doubt-too-many = The document allows fewer than it lists: { $x }.
+document-doubt-nothing-found = No goal and no measure was recognised. Add the words that this document uses for its levels, or place the lines by hand.
+document-import = Bring in a strategy document
+document-import-lead = The portal reads the document and shows what it recognised, with every doubt. Nothing is stored before you say so.
+document-bring-own = Bring in the strategy you have
+document-file = File
+document-file-help = A Word document (.docx), Markdown or plain text, at most 10 MB.
+document-text = Or paste the text
+document-text-help = Used when no file is chosen.
+document-read = Read the document
+document-waiting = Documents that wait
+document-waiting-help = A document is kept for thirty days.
+document-stored = stored
+document-words = Words of documents
+document-words-help = If your documents call their levels something else, add the words here.
+document-wrong-large = The file is too large: at most 10 MB, and 50 MB unpacked.
+document-wrong-long = The document has more than 20,000 paragraphs.
+document-wrong-kind = This is neither text nor a Word document (.docx). Save it as one of them and try again.
+document-wrong-broken = The Word document is broken and cannot be opened.
+document-wrong-empty = There is no text in it. Choose a file or paste a text.
+document-wrong-refused = The document cannot be stored like this: something in it is too long or stands twice. Correct the tree first.
+document-wrong-place = It cannot stand there. A measure stands in a goal, and a goal in a higher one.
+document-wrong-children = Other parts stand in it. Move them elsewhere first.
+document-wrong-goal-code = A goal’s code has letters, digits and dots: 1.2
+document-wrong-measure-code = A measure’s code is its goal’s code, a hyphen and a letter: 1.2-B
+document-preview = Preview
+document-preview-lead = Nothing is stored yet. Look through the doubts, correct what is wrong, then store.
+document-line = line { $x }
+document-doubts-show = Show them
+document-found = What was recognised
+document-correct = Correct
+document-left-out = left out
+document-leave-out = Leave this out, with everything in it
+document-looked-at = When you save, doubts about how this was read count as looked at.
+document-stale-help = The form keeps what you typed. The document beside shows how it stood; save again to put yours in its place.
+document-code-help = 1.2 for a goal, 1.2-B for a measure. Left empty, the portal gives the next one.
+document-above = Stands in
+document-above-none = nothing: topmost
+document-one-a-line = One a line.
+document-lead = Who leads
+document-lead-unsaid = not said
+document-printed = The document
+document-unplaced-help = These lines found no place. Say where they belong; what is left is not stored.
+document-put-under = Put under
+document-put-as = As
+document-put-nowhere = leave out
+document-remove = Throw the document away
+document-store = Store as a draft strategy
+document-store-lead = The strategy becomes a draft that only your own people see. It is one change, which can be taken back.
+document-store-doubts = They can also be put right after storing.
+document-back = Back to the preview
+document-language = Language of the document
+document-publisher = Publisher
+document-dated = Day of the document
+document-missing = Named in the document, not in the portal
+document-missing-help = Tick those that are to be made with the strategy. They are internal until you make them public.
+document-store-now = Store the strategy
+document-places = Where it stands in the document
+document-remove-lead = The document and everything that was corrected in it are gone then. A strategy that was stored from it stays.
+document-doubts = { $n ->
+    [0] No doubts
+    [one] { $n } doubt
+   *[other] { $n } doubts
+}
+document-unplaced-count = { $n ->
+    [0] Every line has its place.
+    [one] { $n } line without a place
+   *[other] { $n } lines without a place
+}
+document-sections = { $n ->
+    [0] No headings that only divide the document
+    [one] { $n } heading that only divides the document
+   *[other] { $n } headings that only divide the document
+}
+
 ### Tables
 
 ### Interface

@@ -1813,6 +1813,146 @@ funding-opens-in = { $n ->
 
 ### Documents
 
+occasion-document = asiakirjaa korjattu
+record-level-word = Tason sana
+records-level-word = Asiakirjojen sanat
+field-word = Sana
+help-word = Niin kuin se on asiakirjassa, ilman numeroa: kärkiteema, pilari.
+field-means = Mitä se tarkoittaa
+document-means-area = Kriittinen kohde tai painopiste
+document-means-goal = Tavoite
+document-means-battle = MWB-kohde
+document-means-measure = Toimenpide
+document-means-areas = Painopisteiden yhteinen otsikko
+document-means-goals = Tavoitteiden yhteinen otsikko
+document-means-measures = Toimenpiteiden yhteinen otsikko
+document-means-target-state = Tavoitetila
+document-means-steps = Konkreettiset toimenpiteet
+document-means-schedule = Aikataulu
+document-means-responsible = Vastuutaho
+document-means-indicators = Mittarit
+document-means-values = Arvojen otsikko
+document-means-mission = Missio
+document-means-vision = Visio
+document-means-ignore = Ei mitään: ohitetaan
+document-kind = Laji
+document-kind-area = Painopiste
+document-kind-goal = Tavoite
+document-kind-battle = MWB-kohde
+document-kind-measure = Toimenpide
+document-kind-value = Arvo
+document-kind-forum = Foorumi
+document-kind-box = Strategiamallin laatikko
+document-kind-mission = Missio
+document-kind-vision = Visio
+document-kind-chapter = Luku
+document-field-title = Otsikko
+document-field-other_title = Toinen kirjoitusasu
+document-field-other_titles = Toinen kirjoitusasu
+document-field-overview_title = Otsikko yleiskuvassa
+document-field-overview_schedule = Aikataulu yleiskuvassa
+document-field-target_state = Tavoitetila
+document-field-strategic_goal = Strateginen tavoite
+document-field-description = Kuvaus
+document-field-steps = Konkreettiset toimenpiteet
+document-field-schedule = Aikataulu
+document-field-responsible = Vastuutaho
+document-field-indicators = Mittarit
+document-field-layer = Mallin rivi
+document-field-period = Kausi
+document-field-standing = Vaihe
+document-doubt-number-twice = Kortissa on numero { $x } kahdesti.
+document-doubt-spellings = Otsikko on kirjoitettu myös näin: { $x }
+document-doubt-code-twice = Tunnus on asiakirjassa kahdesti: { $x }
+document-doubt-code-ours = Asiakirjassa ei ole tunnusta; { $x } on portaalin antama.
+document-doubt-covers-goal = Yksi kortti kattaa koko kohteen: { $x }.
+document-doubt-joined = Yhdistetty tähän yleiskuvan riviin, jonka sanat ovat vain osin samat: { $x }
+document-doubt-no-card = Asiakirjassa on vain otsikko, ei korttia.
+document-doubt-placed = Asiakirja ei sano, mihin kohteeseen tämä kuuluu; paikka on päätelty naapureista.
+document-doubt-by-place = Strateginen tavoite on liitetty vain paikkansa mukaan: { $x }
+document-doubt-guessed = Mikään sana ei kerro, mikä tämä on; se on päätelty paikasta: { $x }
+document-doubt-question = Otsikko päättyy kysymysmerkkiin.
+document-doubt-part-missing = Kortista puuttuu osa: { $x }.
+document-doubt-schedule-unread = Tätä aikataulua ei ymmärretty; se säilyy sanoina: { $x }
+document-doubt-responsible-unknown = Tässä ei mainita ketään tunnettua: { $x }
+document-doubt-party-unknown = Ei ole organisaation toimijoissa: { $x }
+document-doubt-lead-unsaid = Asiakirja nimeää useita eikä sano, kuka johtaa: { $x }
+document-doubt-title-missing = Otsikko puuttuu.
+document-doubt-too-many = Asiakirja sallii vähemmän kuin luettelee: { $x }.
+document-doubt-nothing-found = Yhtään tavoitetta tai toimenpidettä ei tunnistettu. Lisää sanat, joita asiakirja käyttää tasoistaan, tai sijoita rivit käsin.
+document-import = Tuo strategia-asiakirja
+document-import-lead = Portaali lukee asiakirjan ja näyttää, mitä se tunnisti ja mikä jäi epävarmaksi. Mitään ei tallenneta ennen kuin sanot niin.
+document-bring-own = Tuo strategia, joka teillä jo on
+document-file = Tiedosto
+document-file-help = Word-asiakirja (.docx), Markdown tai pelkkä teksti, enintään 10 Mt.
+document-text = Tai liitä teksti
+document-text-help = Käytetään, jos tiedostoa ei ole valittu.
+document-read = Lue asiakirja
+document-waiting = Odottavat asiakirjat
+document-waiting-help = Asiakirja säilyy kolmekymmentä päivää.
+document-stored = tallennettu
+document-words = Asiakirjojen sanat
+document-words-help = Jos asiakirjanne kutsuvat tasojaan muilla sanoilla, lisää ne tähän.
+document-wrong-large = Tiedosto on liian suuri: enintään 10 Mt ja purettuna 50 Mt.
+document-wrong-long = Asiakirjassa on yli 20 000 kappaletta.
+document-wrong-kind = Tämä ei ole tekstiä eikä Word-asiakirja (.docx). Tallenna se jompanakumpana ja yritä uudelleen.
+document-wrong-broken = Word-asiakirja on rikki, eikä sitä voi avata.
+document-wrong-empty = Siinä ei ole tekstiä. Valitse tiedosto tai liitä teksti.
+document-wrong-refused = Asiakirjaa ei voi tallentaa näin: jokin siinä on liian pitkä tai kahdesti. Korjaa ensin puuta.
+document-wrong-place = Se ei voi olla siinä. Toimenpide kuuluu tavoitteeseen ja tavoite ylempään tavoitteeseen.
+document-wrong-children = Sen alla on muita osia. Siirrä ne ensin muualle.
+document-wrong-goal-code = Tavoitteen tunnuksessa on kirjaimia, numeroita ja pisteitä: 1.2
+document-wrong-measure-code = Toimenpiteen tunnus on tavoitteen tunnus, yhdysmerkki ja kirjain: 1.2-B
+document-preview = Esikatselu
+document-preview-lead = Mitään ei ole vielä tallennettu. Käy epävarmat kohdat läpi, korjaa väärät ja tallenna.
+document-line = rivi { $x }
+document-doubts-show = Näytä ne
+document-found = Mitä tunnistettiin
+document-correct = Korjaa
+document-left-out = jätetty pois
+document-leave-out = Jätä tämä pois kaikkineen
+document-looked-at = Kun tallennat, lukemisen epävarmat kohdat katsotaan tarkistetuiksi.
+document-stale-help = Lomakkeessa on, mitä kirjoitit. Tallenna uudelleen, jos haluat sen voimaan toisen tekstin tilalle.
+document-code-help = 1.2 tavoitteelle, 1.2-B toimenpiteelle. Jos kenttä on tyhjä, portaali antaa seuraavan.
+document-above = Kuuluu kohtaan
+document-above-none = ei mihinkään: ylin taso
+document-one-a-line = Yksi riville.
+document-lead = Kuka johtaa
+document-lead-unsaid = ei sanottu
+document-printed = Asiakirja
+document-unplaced-help = Näille riveille ei löytynyt paikkaa. Kerro, mihin ne kuuluvat; muu jää tallentamatta.
+document-put-under = Sijoita kohtaan
+document-put-as = Osaksi
+document-put-nowhere = jätä pois
+document-remove = Hylkää asiakirja
+document-store = Tallenna strategialuonnokseksi
+document-store-lead = Strategiasta tulee luonnos, jonka näkee vain oma väki. Se on yksi muutos, ja sen voi perua.
+document-store-doubts = Ne voi korjata myös tallennuksen jälkeen.
+document-back = Takaisin esikatseluun
+document-language = Asiakirjan kieli
+document-publisher = Julkaisija
+document-dated = Asiakirjan päivä
+document-missing = Asiakirjassa nimetty, portaalista puuttuu
+document-missing-help = Merkitse ne, jotka luodaan strategian mukana. Ne ovat sisäisiä, kunnes julkistat ne.
+document-store-now = Tallenna strategia
+document-places = Missä kohdassa asiakirjaa se on
+document-remove-lead = Asiakirja ja kaikki siihen tehdyt korjaukset häviävät. Siitä tallennettu strategia jää.
+document-doubts = { $n ->
+    [0] Ei epävarmoja kohtia
+    [one] { $n } epävarma kohta
+   *[other] { $n } epävarmaa kohtaa
+}
+document-unplaced-count = { $n ->
+    [0] Jokaisella rivillä on paikka.
+    [one] { $n } rivi vailla paikkaa
+   *[other] { $n } riviä vailla paikkaa
+}
+document-sections = { $n ->
+    [0] Ei otsikoita, jotka vain jakavat asiakirjaa
+    [one] { $n } otsikko, joka vain jakaa asiakirjaa
+   *[other] { $n } otsikkoa, jotka vain jakavat asiakirjaa
+}
+
 ### Tables
 
 ### Interface

@@ -1813,6 +1813,146 @@ funding-opens-in = { $n ->
 
 ### Documents
 
+occasion-document = et dokument rettet
+record-level-word = Ord for et nivå
+records-level-word = Ord i dokumenter
+field-word = Ord
+help-word = Slik det står i dokumentet, uten nummer: innsatsfelt, pilar.
+field-means = Hva det betyr
+document-means-area = Kritisk område eller satsingsområde
+document-means-goal = Et mål
+document-means-battle = En MWB
+document-means-measure = Et tiltak
+document-means-areas = Overskrift over områder
+document-means-goals = Overskrift over mål
+document-means-measures = Overskrift over tiltak
+document-means-target-state = Ønsket tilstand
+document-means-steps = Konkrete handlinger
+document-means-schedule = Tidsplan
+document-means-responsible = Ansvarlige
+document-means-indicators = Indikatorer
+document-means-values = Overskrift over verdier
+document-means-mission = Oppdrag
+document-means-vision = Visjon
+document-means-ignore = Ingenting: hopp over
+document-kind = Type
+document-kind-area = Område
+document-kind-goal = Mål
+document-kind-battle = MWB
+document-kind-measure = Tiltak
+document-kind-value = Verdi
+document-kind-forum = Forum
+document-kind-box = Rute i strategimodellen
+document-kind-mission = Oppdrag
+document-kind-vision = Visjon
+document-kind-chapter = Kapittel
+document-field-title = Tittel
+document-field-other_title = Annen skrivemåte
+document-field-other_titles = Annen skrivemåte
+document-field-overview_title = Tittel i oversikten
+document-field-overview_schedule = Tidsplan i oversikten
+document-field-target_state = Ønsket tilstand
+document-field-strategic_goal = Strategisk mål
+document-field-description = Beskrivelse
+document-field-steps = Konkrete handlinger
+document-field-schedule = Tidsplan
+document-field-responsible = Ansvarlige
+document-field-indicators = Indikatorer
+document-field-layer = Rad i modellen
+document-field-period = Periode
+document-field-standing = Status
+document-doubt-number-twice = Kortet har nummeret { $x } to ganger.
+document-doubt-spellings = Tittelen er også skrevet slik: { $x }
+document-doubt-code-twice = Koden står to ganger: { $x }
+document-doubt-code-ours = Dokumentet har ingen kode; { $x } er portalens egen.
+document-doubt-covers-goal = Ett kort dekker hele målet: { $x }.
+document-doubt-joined = Slått sammen med denne linjen i oversikten, som bare delvis har de samme ordene: { $x }
+document-doubt-no-card = Dokumentet har bare tittelen, ikke noe kort.
+document-doubt-placed = Dokumentet sier ikke hvilket mål dette hører til; plassen følger naboene.
+document-doubt-by-place = Det strategiske målet er knyttet bare etter plassen i bildet: { $x }
+document-doubt-guessed = Ikke noe ord sier hva dette er; det er gjettet ut fra plassen: { $x }
+document-doubt-question = Tittelen slutter med et spørsmålstegn.
+document-doubt-part-missing = Kortet mangler delen: { $x }.
+document-doubt-schedule-unread = Denne tidsplanen ble ikke forstått; ordene beholdes: { $x }
+document-doubt-responsible-unknown = Ingen kjente er nevnt her: { $x }
+document-doubt-party-unknown = Finnes ikke blant organisasjonens aktører: { $x }
+document-doubt-lead-unsaid = Dokumentet nevner flere og sier ikke hvem som leder: { $x }
+document-doubt-title-missing = Tittelen mangler.
+document-doubt-too-many = Dokumentet tillater færre enn det lister opp: { $x }.
+document-doubt-nothing-found = Ingen mål og ingen tiltak ble gjenkjent. Legg til ordene som dokumentet bruker om nivåene sine, eller plasser linjene for hånd.
+document-import = Hent inn et strategidokument
+document-import-lead = Portalen leser dokumentet og viser hva den kjente igjen og hva som er usikkert. Ingenting lagres før du sier fra.
+document-bring-own = Hent inn strategien dere allerede har
+document-file = Fil
+document-file-help = Et Word-dokument (.docx), Markdown eller ren tekst, høyst 10 MB.
+document-text = Eller lim inn teksten
+document-text-help = Brukes når ingen fil er valgt.
+document-read = Les dokumentet
+document-waiting = Dokumenter som venter
+document-waiting-help = Et dokument tas vare på i tretti dager.
+document-stored = lagret
+document-words = Ord i dokumenter
+document-words-help = Hvis dokumentene deres kaller nivåene noe annet, legg til ordene her.
+document-wrong-large = Filen er for stor: høyst 10 MB, og 50 MB utpakket.
+document-wrong-long = Dokumentet har mer enn 20 000 avsnitt.
+document-wrong-kind = Dette er verken tekst eller et Word-dokument (.docx). Lagre det som ett av dem og prøv igjen.
+document-wrong-broken = Word-dokumentet er ødelagt og kan ikke åpnes.
+document-wrong-empty = Det er ingen tekst i det. Velg en fil eller lim inn en tekst.
+document-wrong-refused = Dokumentet kan ikke lagres slik: noe i det er for langt eller står to ganger. Rett treet først.
+document-wrong-place = Det kan ikke stå der. Et tiltak står under et mål, og et mål under et høyere.
+document-wrong-children = Andre deler står under det. Flytt dem først.
+document-wrong-goal-code = Koden til et mål har bokstaver, tall og punktum: 1.2
+document-wrong-measure-code = Koden til et tiltak er målets kode, en bindestrek og en bokstav: 1.2-B
+document-preview = Forhåndsvisning
+document-preview-lead = Ingenting er lagret ennå. Gå gjennom det usikre, rett det som er feil, og lagre.
+document-line = linje { $x }
+document-doubts-show = Vis dem
+document-found = Hva som ble gjenkjent
+document-correct = Rett
+document-left-out = utelatt
+document-leave-out = Utelat dette med alt som hører til
+document-looked-at = Når du lagrer, regnes tvil om lesingen som gjennomgått.
+document-stale-help = Skjemaet har fortsatt det du skrev. Lagre igjen for å erstatte det andre.
+document-code-help = 1.2 for et mål, 1.2-B for et tiltak. Er feltet tomt, gir portalen den neste.
+document-above = Står under
+document-above-none = ingenting: øverste nivå
+document-one-a-line = Én per linje.
+document-lead = Hvem som leder
+document-lead-unsaid = ikke sagt
+document-printed = Dokumentet
+document-unplaced-help = Disse linjene fikk ingen plass. Si hvor de hører til; resten lagres ikke.
+document-put-under = Plasser under
+document-put-as = Som
+document-put-nowhere = utelat
+document-remove = Kast dokumentet
+document-store = Lagre som utkast til strategi
+document-store-lead = Strategien blir et utkast som bare deres egne ser. Det er én endring, som kan tas tilbake.
+document-store-doubts = Det kan også rettes etterpå.
+document-back = Tilbake til forhåndsvisningen
+document-language = Språket i dokumentet
+document-publisher = Utgiver
+document-dated = Dokumentets dato
+document-missing = Nevnt i dokumentet, mangler i portalen
+document-missing-help = Kryss av for dem som skal lages med strategien. De er interne til dere gjør dem offentlige.
+document-store-now = Lagre strategien
+document-places = Hvor det står i dokumentet
+document-remove-lead = Dokumentet og alt som er rettet i det, blir borte. En strategi som er lagret fra det, blir værende.
+document-doubts = { $n ->
+    [0] Ingenting usikkert
+    [one] { $n } usikkert punkt
+   *[other] { $n } usikre punkter
+}
+document-unplaced-count = { $n ->
+    [0] Hver linje har sin plass.
+    [one] { $n } linje uten plass
+   *[other] { $n } linjer uten plass
+}
+document-sections = { $n ->
+    [0] Ingen overskrifter som bare deler dokumentet
+    [one] { $n } overskrift som bare deler dokumentet
+   *[other] { $n } overskrifter som bare deler dokumentet
+}
+
 ### Tables
 
 ### Interface

@@ -1813,6 +1813,146 @@ funding-opens-in = { $n ->
 
 ### Documents
 
+occasion-document = eit dokument retta
+record-level-word = Ord for eit nivå
+records-level-word = Ord i dokument
+field-word = Ord
+help-word = Slik det står i dokumentet, utan nummer: innsatsfelt, pilar.
+field-means = Kva det betyr
+document-means-area = Kritisk område eller satsingsområde
+document-means-goal = Eit mål
+document-means-battle = Ein MWB
+document-means-measure = Eit tiltak
+document-means-areas = Overskrift over område
+document-means-goals = Overskrift over mål
+document-means-measures = Overskrift over tiltak
+document-means-target-state = Ønskt tilstand
+document-means-steps = Konkrete handlingar
+document-means-schedule = Tidsplan
+document-means-responsible = Ansvarlege
+document-means-indicators = Indikatorar
+document-means-values = Overskrift over verdiar
+document-means-mission = Oppdrag
+document-means-vision = Visjon
+document-means-ignore = Ingenting: hopp over
+document-kind = Type
+document-kind-area = Område
+document-kind-goal = Mål
+document-kind-battle = MWB
+document-kind-measure = Tiltak
+document-kind-value = Verdi
+document-kind-forum = Forum
+document-kind-box = Rute i strategimodellen
+document-kind-mission = Oppdrag
+document-kind-vision = Visjon
+document-kind-chapter = Kapittel
+document-field-title = Tittel
+document-field-other_title = Annan skrivemåte
+document-field-other_titles = Annan skrivemåte
+document-field-overview_title = Tittel i oversikta
+document-field-overview_schedule = Tidsplan i oversikta
+document-field-target_state = Ønskt tilstand
+document-field-strategic_goal = Strategisk mål
+document-field-description = Skildring
+document-field-steps = Konkrete handlingar
+document-field-schedule = Tidsplan
+document-field-responsible = Ansvarlege
+document-field-indicators = Indikatorar
+document-field-layer = Rad i modellen
+document-field-period = Periode
+document-field-standing = Status
+document-doubt-number-twice = Kortet har nummeret { $x } to gonger.
+document-doubt-spellings = Tittelen er òg skriven slik: { $x }
+document-doubt-code-twice = Koden står to gonger: { $x }
+document-doubt-code-ours = Dokumentet har ingen kode; { $x } er portalen sin eigen.
+document-doubt-covers-goal = Eitt kort dekkjer heile målet: { $x }.
+document-doubt-joined = Slått saman med denne linja i oversikta, som berre delvis har dei same orda: { $x }
+document-doubt-no-card = Dokumentet har berre tittelen, ikkje noko kort.
+document-doubt-placed = Dokumentet seier ikkje kva mål dette høyrer til; plassen følgjer naboane.
+document-doubt-by-place = Det strategiske målet er knytt berre etter plassen i biletet: { $x }
+document-doubt-guessed = Ikkje noko ord seier kva dette er; det er gissa ut frå plassen: { $x }
+document-doubt-question = Tittelen sluttar med eit spørjeteikn.
+document-doubt-part-missing = Kortet manglar delen: { $x }.
+document-doubt-schedule-unread = Denne tidsplanen vart ikkje forstått; orda står som dei er: { $x }
+document-doubt-responsible-unknown = Ingen kjende er nemnde her: { $x }
+document-doubt-party-unknown = Finst ikkje blant aktørane til organisasjonen: { $x }
+document-doubt-lead-unsaid = Dokumentet nemner fleire og seier ikkje kven som leier: { $x }
+document-doubt-title-missing = Tittelen manglar.
+document-doubt-too-many = Dokumentet tillèt færre enn det listar opp: { $x }.
+document-doubt-nothing-found = Ingen mål og ingen tiltak vart kjende att. Legg til orda som dokumentet bruker om nivåa sine, eller plasser linjene for hand.
+document-import = Hent inn eit strategidokument
+document-import-lead = Portalen les dokumentet og viser kva han kjende att og kva som er usikkert. Ingenting blir lagra før du seier frå.
+document-bring-own = Hent inn strategien de alt har
+document-file = Fil
+document-file-help = Eit Word-dokument (.docx), Markdown eller rein tekst, høgst 10 MB.
+document-text = Eller lim inn teksten
+document-text-help = Blir brukt når inga fil er vald.
+document-read = Les dokumentet
+document-waiting = Dokument som ventar
+document-waiting-help = Eit dokument blir teke vare på i tretti dagar.
+document-stored = lagra
+document-words = Ord i dokument
+document-words-help = Dersom dokumenta dykkar kallar nivåa noko anna, legg til orda her.
+document-wrong-large = Fila er for stor: høgst 10 MB, og 50 MB utpakka.
+document-wrong-long = Dokumentet har meir enn 20 000 avsnitt.
+document-wrong-kind = Dette er verken tekst eller eit Word-dokument (.docx). Lagre det som eitt av dei og prøv att.
+document-wrong-broken = Word-dokumentet er øydelagt og kan ikkje opnast.
+document-wrong-empty = Det er ingen tekst i det. Vel ei fil eller lim inn ein tekst.
+document-wrong-refused = Dokumentet kan ikkje lagrast slik: noko i det er for langt eller står to gonger. Rett treet først.
+document-wrong-place = Det kan ikkje stå der. Eit tiltak står under eit mål, og eit mål under eit høgare.
+document-wrong-children = Andre delar står under det. Flytt dei først.
+document-wrong-goal-code = Koden til eit mål har bokstavar, tal og punktum: 1.2
+document-wrong-measure-code = Koden til eit tiltak er koden til målet, ein bindestrek og ein bokstav: 1.2-B
+document-preview = Førehandsvising
+document-preview-lead = Ingenting er lagra enno. Gå gjennom det usikre, rett det som er feil, og lagre.
+document-line = linje { $x }
+document-doubts-show = Vis dei
+document-found = Kva som vart kjent att
+document-correct = Rett
+document-left-out = utelaten
+document-leave-out = Utelat dette med alt som høyrer til
+document-looked-at = Når du lagrar, blir tvil om lesinga rekna som gjennomgått.
+document-stale-help = Skjemaet har framleis det du skreiv. Lagre att for å erstatte det andre.
+document-code-help = 1.2 for eit mål, 1.2-B for eit tiltak. Er feltet tomt, gir portalen den neste.
+document-above = Står under
+document-above-none = ingenting: øvste nivå
+document-one-a-line = Éin per linje.
+document-lead = Kven som leier
+document-lead-unsaid = ikkje sagt
+document-printed = Dokumentet
+document-unplaced-help = Desse linjene fekk ingen plass. Sei kvar dei høyrer til; resten blir ikkje lagra.
+document-put-under = Plasser under
+document-put-as = Som
+document-put-nowhere = utelat
+document-remove = Kast dokumentet
+document-store = Lagre som utkast til strategi
+document-store-lead = Strategien blir eit utkast som berre dykkar eigne ser. Det er éi endring, som kan takast tilbake.
+document-store-doubts = Det kan òg rettast etterpå.
+document-back = Tilbake til førehandsvisinga
+document-language = Språket i dokumentet
+document-publisher = Utgjevar
+document-dated = Datoen til dokumentet
+document-missing = Nemnt i dokumentet, manglar i portalen
+document-missing-help = Kryss av for dei som skal lagast med strategien. Dei er interne til de gjer dei offentlege.
+document-store-now = Lagre strategien
+document-places = Kvar det står i dokumentet
+document-remove-lead = Dokumentet og alt som er retta i det, blir borte. Ein strategi som er lagra frå det, blir verande.
+document-doubts = { $n ->
+    [0] Ingenting usikkert
+    [one] { $n } usikkert punkt
+   *[other] { $n } usikre punkt
+}
+document-unplaced-count = { $n ->
+    [0] Kvar linje har sin plass.
+    [one] { $n } linje utan plass
+   *[other] { $n } linjer utan plass
+}
+document-sections = { $n ->
+    [0] Ingen overskrifter som berre deler dokumentet
+    [one] { $n } overskrift som berre deler dokumentet
+   *[other] { $n } overskrifter som berre deler dokumentet
+}
+
 ### Tables
 
 ### Interface

@@ -1813,6 +1813,146 @@ funding-opens-in = { $n ->
 
 ### Documents
 
+occasion-document = ett dokument rättat
+record-level-word = Ord för en nivå
+records-level-word = Ord i dokument
+field-word = Ord
+help-word = Så som det står i dokumentet, utan nummer: pelare, spetstema.
+field-means = Vad det betyder
+document-means-area = Kritiskt område eller fokusområde
+document-means-goal = Ett mål
+document-means-battle = Ett MWB
+document-means-measure = En åtgärd
+document-means-areas = Rubrik över områden
+document-means-goals = Rubrik över mål
+document-means-measures = Rubrik över åtgärder
+document-means-target-state = Måltillstånd
+document-means-steps = Konkreta åtgärder
+document-means-schedule = Tidsplan
+document-means-responsible = Ansvariga
+document-means-indicators = Indikatorer
+document-means-values = Rubrik över värderingar
+document-means-mission = Uppdrag
+document-means-vision = Vision
+document-means-ignore = Ingenting: hoppa över
+document-kind = Slag
+document-kind-area = Område
+document-kind-goal = Mål
+document-kind-battle = MWB
+document-kind-measure = Åtgärd
+document-kind-value = Värdering
+document-kind-forum = Forum
+document-kind-box = Ruta i strategimodellen
+document-kind-mission = Uppdrag
+document-kind-vision = Vision
+document-kind-chapter = Kapitel
+document-field-title = Rubrik
+document-field-other_title = Annan skrivning
+document-field-other_titles = Annan skrivning
+document-field-overview_title = Rubrik i översikten
+document-field-overview_schedule = Tidsplan i översikten
+document-field-target_state = Måltillstånd
+document-field-strategic_goal = Strategiskt mål
+document-field-description = Beskrivning
+document-field-steps = Konkreta åtgärder
+document-field-schedule = Tidsplan
+document-field-responsible = Ansvariga
+document-field-indicators = Indikatorer
+document-field-layer = Rad i modellen
+document-field-period = Period
+document-field-standing = Läge
+document-doubt-number-twice = Kortet har numret { $x } två gånger.
+document-doubt-spellings = Rubriken skrivs också: { $x }
+document-doubt-code-twice = Koden finns två gånger: { $x }
+document-doubt-code-ours = Dokumentet har ingen kod; { $x } är portalens egen.
+document-doubt-covers-goal = Ett kort täcker hela målet: { $x }.
+document-doubt-joined = Sammanförd med denna rad i översikten, vars ord bara delvis är lika: { $x }
+document-doubt-no-card = Dokumentet har bara rubriken, inget kort.
+document-doubt-placed = Dokumentet säger inte vilket mål detta hör till; platsen följer grannarna.
+document-doubt-by-place = Det strategiska målet är kopplat bara efter sin plats i bilden: { $x }
+document-doubt-guessed = Inget ord säger vad detta är; det är gissat efter platsen: { $x }
+document-doubt-question = Rubriken slutar med ett frågetecken.
+document-doubt-part-missing = Kortet saknar delen: { $x }.
+document-doubt-schedule-unread = Denna tidsplan förstods inte; orden behålls: { $x }
+document-doubt-responsible-unknown = Ingen känd nämns här: { $x }
+document-doubt-party-unknown = Finns inte bland organisationens aktörer: { $x }
+document-doubt-lead-unsaid = Dokumentet nämner flera och säger inte vem som leder: { $x }
+document-doubt-title-missing = Rubriken saknas.
+document-doubt-too-many = Dokumentet tillåter färre än det räknar upp: { $x }.
+document-doubt-nothing-found = Inget mål och ingen åtgärd kändes igen. Lägg till de ord som dokumentet använder för sina nivåer, eller placera raderna för hand.
+document-import = Hämta in ett strategidokument
+document-import-lead = Portalen läser dokumentet och visar vad den kände igen och vad som är osäkert. Inget sparas förrän du säger till.
+document-bring-own = Hämta in den strategi ni redan har
+document-file = Fil
+document-file-help = Ett Worddokument (.docx), Markdown eller ren text, högst 10 MB.
+document-text = Eller klistra in texten
+document-text-help = Används om ingen fil är vald.
+document-read = Läs dokumentet
+document-waiting = Dokument som väntar
+document-waiting-help = Ett dokument sparas i trettio dagar.
+document-stored = sparat
+document-words = Ord i dokument
+document-words-help = Om era dokument kallar nivåerna något annat, lägg till orden här.
+document-wrong-large = Filen är för stor: högst 10 MB, och 50 MB uppackad.
+document-wrong-long = Dokumentet har fler än 20 000 stycken.
+document-wrong-kind = Detta är varken text eller ett Worddokument (.docx). Spara det som något av dem och försök igen.
+document-wrong-broken = Worddokumentet är trasigt och kan inte öppnas.
+document-wrong-empty = Det finns ingen text i det. Välj en fil eller klistra in en text.
+document-wrong-refused = Dokumentet kan inte sparas så här: något i det är för långt eller finns två gånger. Rätta trädet först.
+document-wrong-place = Det kan inte stå där. En åtgärd står under ett mål och ett mål under ett högre.
+document-wrong-children = Andra delar står under det. Flytta dem först.
+document-wrong-goal-code = Ett måls kod har bokstäver, siffror och punkter: 1.2
+document-wrong-measure-code = En åtgärds kod är målets kod, ett bindestreck och en bokstav: 1.2-B
+document-preview = Förhandsvisning
+document-preview-lead = Inget är sparat ännu. Gå igenom det osäkra, rätta det som är fel och spara sedan.
+document-line = rad { $x }
+document-doubts-show = Visa dem
+document-found = Vad som kändes igen
+document-correct = Rätta
+document-left-out = utelämnad
+document-leave-out = Utelämna detta med allt som hör till
+document-looked-at = När du sparar räknas tvivel om läsningen som granskade.
+document-stale-help = Formuläret har kvar det du skrev. Spara igen för att ersätta det andra.
+document-code-help = 1.2 för ett mål, 1.2-B för en åtgärd. Tomt fält: portalen ger nästa.
+document-above = Står under
+document-above-none = inget: översta nivån
+document-one-a-line = Ett per rad.
+document-lead = Vem som leder
+document-lead-unsaid = inte sagt
+document-printed = Dokumentet
+document-unplaced-help = Dessa rader fick ingen plats. Säg vart de hör; resten sparas inte.
+document-put-under = Placera under
+document-put-as = Som
+document-put-nowhere = utelämna
+document-remove = Kasta dokumentet
+document-store = Spara som utkast till strategi
+document-store-lead = Strategin blir ett utkast som bara de egna ser. Det är en ändring, som kan tas tillbaka.
+document-store-doubts = Det kan också rättas efteråt.
+document-back = Tillbaka till förhandsvisningen
+document-language = Dokumentets språk
+document-publisher = Utgivare
+document-dated = Dokumentets dag
+document-missing = Nämns i dokumentet, saknas i portalen
+document-missing-help = Kryssa för dem som ska skapas med strategin. De är interna tills ni gör dem offentliga.
+document-store-now = Spara strategin
+document-places = Var det står i dokumentet
+document-remove-lead = Dokumentet och alla rättelser i det försvinner. En strategi som har sparats av det finns kvar.
+document-doubts = { $n ->
+    [0] Inget osäkert
+    [one] { $n } osäker punkt
+   *[other] { $n } osäkra punkter
+}
+document-unplaced-count = { $n ->
+    [0] Varje rad har sin plats.
+    [one] { $n } rad utan plats
+   *[other] { $n } rader utan plats
+}
+document-sections = { $n ->
+    [0] Inga rubriker som bara delar dokumentet
+    [one] { $n } rubrik som bara delar dokumentet
+   *[other] { $n } rubriker som bara delar dokumentet
+}
+
 ### Tables
 
 ### Interface
