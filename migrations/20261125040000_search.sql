@@ -1,29 +1,31 @@
 -- Search over titles and texts of all organisations, in five languages.
 --
--- What can be found stands once more in one table, search_text: each record with the texts that its page shows, and their
--- words as they are looked for. Triggers copy it in the transaction of every change. Who may see a record is not copied:
--- the view published.findable asks the views of the doors about each row that it gives, so what is hidden from a reader is
--- neither found nor counted. No table of records is changed, so nothing is locked or rewritten; published.found and the
--- "search" columns stay as they are for those who use them.
+-- What can be found stands once more in one table, search_text: each record with the texts that its page shows, and
+-- their words as they are looked for. Triggers copy it in the transaction of every change. Who may see a record is not
+-- copied: the view published.findable asks the views of the doors about each row that it gives, so what is hidden from
+-- a reader is neither found nor counted. No table of records is changed, so nothing is locked or rewritten;
+-- published.found and the "search" columns stay as they are for those who use them.
 --
--- A word is kept in two ways: as it stands (folded: without capitals and marks), and as its key, which the forms of one word
--- share. PostgreSQL's stemmers alone do not do that for Finnish (rahoitus, rahoituksen) and know no nynorsk.
+-- A word is kept in two ways: as it stands (folded: without capitals and marks), and as its key, which the forms of one
+-- word share. PostgreSQL's stemmers alone do not do that for Finnish (rahoitus, rahoituksen) and know no nynorsk.
 --
--- What is typed is looked for in four ways, the nearest first: the whole word in any form, a word that begins so, a word that
--- it is a part of (hallitus: maakuntahallitus), and, when nothing else is found, words a letter or two away.
+-- What is typed is looked for in four ways, the nearest first: the whole word in any form, a word that begins so, a
+-- word that it is a part of (hallitus: maakuntahallitus), and, when nothing else is found, words a letter or two away.
 
 create extension if not exists fuzzystrmatch;
 
--- Folding -----------------------------------------------------------------------------------------------------------------
+-- Folding ------------------------------------------------------------------------------------------
 
 -- Letters without capitals and marks, one for one: the program marks hits by the same table. No collation is asked.
 create function search_fold(said text) returns text
     language sql immutable parallel safe
-    return lower(translate(said,
-        'ÅÄÀÁÂÃĀĂĄåäàáâãāăąÆæÖØÒÓÔÕŐöøòóôõőÉÈÊËĒĖĘéèêëēėęÍÌÎÏĪíìîïīÜÚÙÛŪŰüúùûūűÝýÿŠŚšśŽŹŻžźżÇČĆçčćĐÐđðÑŃŅŊñńņŋŁĻłļŘřŤŦťŧĢĞģğĶķ',
-        'aaaaaaaaaaaaaaaaaaaaooooooooooooooeeeeeeeeeeeeeeiiiiiiiiiiuuuuuuuuuuuuyyysssszzzzzzccccccddddnnnnnnnnllllrrttttggggkk'));
+    return lower(case when octet_length(said) = length(said) then said else translate(said,
+        'äöåÄÖÅøØæÆéÀÁÂÃĀĂĄàáâãāăąÒÓÔÕŐòóôõőÉÈÊËĒĖĘèêëēėęÍÌÎÏĪíìîïīÜÚÙÛŪŰüúùûūűÝýÿ'
+            'ŠŚšśŽŹŻžźżÇČĆçčćĐÐđðÑŃŅŊñńņŋŁĻłļŘřŤŦťŧĢĞģğĶķ',
+        'aoaaoaooaaeaaaaaaaaaaaaaaooooooooooeeeeeeeeeeeeeiiiiiiiiiiuuuuuuuuuuuuyyy'
+            'sssszzzzzzccccccddddnnnnnnnnllllrrttttggggkk') end);
 
--- Keys --------------------------------------------------------------------------------------------------------------------
+-- Keys ---------------------------------------------------------------------------------------------
 
 -- One key for the forms of a Finnish word: the stem of the stemmer, and then what it leaves different.
 create function search_key_fi(word text) returns text
@@ -44,7 +46,8 @@ begin
     key := regexp_replace(key, '^(.{3,}[aio])(s|ks|kse|st)$', '\1');
     -- strategia, strategioiden
     key := regexp_replace(key, '^(.{3,}?)[aeiouy]+$', '\1');
-    -- The last consonants change with the form: verkko, verkon; maakunta, maakunnan; kaupunki, kaupungin; toimenpide, -piteet.
+    -- The last consonants change with the form: verkko, verkon; maakunta, maakunnan; kaupunki, kaupungin; toimenpide,
+    -- -piteet.
     key := regexp_replace(key, '([a-z])\1$', '\1');
     key := regexp_replace(key, '([nlr])[td]$', '\1');
     key := regexp_replace(key, 'mp$', 'm');
@@ -54,28 +57,31 @@ end
 $$;
 
 -- One key for a word of bokmål and its twin in nynorsk: spellings that differ by rule, and pairs that no rule gives.
+-- "^" and "$" stand for the word's beginning and end.
 create function search_key_no(word text) returns text
     language plpgsql immutable parallel safe as $$
 declare
-    form text := word;
+    form text := '^' || word || '$';
     pair text[];
 begin
     if ts_lexize('pg_catalog.norwegian_stem', word) = '{}' then
         return null;
     end if;
     foreach pair slice 1 in array array[
-        ['^innlei(ing|inga|ingar|ingane)$', 'innledning'], ['^rettlei', 'veiled'], ['^leiing', 'ledels'], ['^kvifor$', 'hvorfor'],
-        ['^korleis$', 'hvordan'], ['^kv', 'hv'], ['^saman', 'sammen'], ['^framtid', 'fremtid'], ['^fore(mal|sett|lopig)', 'for\1'],
-        ['verks(emd|omhet)', 'virksomhet'], ['verk(nad|ning)', 'virkning'], ['paverk', 'pavirk'], ['medverk', 'medvirk'],
-        ['verkemid', 'virkemid'], ['berekraft', 'barekraft'], ['^hogskul', 'hoyskol'], ['skul(e|ar|en|ane)', 'skol\1'],
-        ['^hog', 'hoy'], ['^heim', 'hjem'], ['^hamn', 'havn'], ['^kjeld', 'kild'], ['^tenest', 'tjenest'], ['^mogleg', 'mulig'],
-        ['deltak(ing|else)', 'deltakelse'], ['forskning', 'forsking'], ['loysing', 'losning'], ['ggj', 'gg'], ['kkj', 'kk'],
-        ['nkj', 'nk'], ['setj', 'sett'], ['leg(e|t|heit|het|heita|heten)?$', 'lig\1'], ['heit', 'het'], ['ei', 'e'], ['oy', 'o'],
+        ['^innlei', '^innled'], ['^rettlei', '^veiled'], ['^leiing', '^ledels'], ['^kvifor$', '^hvorfor$'],
+        ['^korleis$', '^hvordan$'], ['^kv', '^hv'], ['^saman', '^sammen'], ['^framtid', '^fremtid'], ['^foremal', '^formal'],
+        ['^foresett', '^forsett'], ['verksemd', 'virksomhet'], ['verknad', 'virkning'], ['paverk', 'pavirk'],
+        ['medverk', 'medvirk'], ['verkemid', 'virkemid'], ['berekraft', 'barekraft'], ['skule', 'skole'], ['skular', 'skoler'],
+        ['^hog', '^hoy'], ['^heim', '^hjem'], ['^hamn', '^havn'], ['^kjeld', '^kild'], ['^tenest', '^tjenest'],
+        ['^mogleg', '^mulig'], ['deltaking', 'deltakels'], ['forskning', 'forsking'], ['loysing', 'losning'], ['ggj', 'gg'],
+        ['kkj', 'kk'], ['nkj', 'nk'], ['setj', 'sett'], ['leg$', 'lig$'], ['lege$', 'lige$'], ['legt$', 'ligt$'],
+        ['leghe', 'lighe'], ['heit', 'het'], ['ei', 'e'], ['oy', 'o'], ['aa', 'a'],
         -- pådrivar, pådriver; samarbeidspartnarar, samarbeidspartnere
-        ['ar(ar|ane|en)?$', 'er\1'], ['erar$', 'ere'], ['erane$', 'erne']]
+        ['arar$', 'ere$'], ['arane$', 'erne$'], ['aren$', 'eren$'], ['ar$', 'er$']]
     loop
-        form := regexp_replace(form, pair[1], pair[2]);
+        form := replace(form, pair[1], pair[2]);
     end loop;
+    form := substr(form, 2, length(form) - 2);
     return coalesce(regexp_replace((ts_lexize('pg_catalog.norwegian_stem', form))[1], '^(.{4,})(er|e|a)$', '\1'), form);
 end
 $$;
@@ -89,24 +95,30 @@ create function search_key(word text, language text) returns text
         when 'en' then (ts_lexize('pg_catalog.english_stem', word))[1]
         else search_key_no(word) end;
 
--- The words of a text with their keys. Parts joined by a hyphen are also one word: Kainuu-ohjelma, kainuuohjelma.
+-- What stands between words: signs and blanks of ASCII, Latin-1 and general punctuation, in every locale.
+create function search_gaps() returns text
+    language sql immutable parallel safe
+    return '\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f';
+
+-- The words of a text with their keys. Parts joined by a hyphen are also one word: Kainuu-ohjelma, kainuuohjelma. An address that a link leads
+-- to is no text.
 create function search_words(said text, language text) returns table (word text, key text)
     language sql immutable parallel safe as $$
     select w.word, search_key(w.word, language)
     from (
-        select distinct left(part, 60) as word
-        from (select search_fold(regexp_replace(left(said, 100000), '\]\([^)]*\)', ']', 'g')) as plain) folded,
+        select distinct left(search_fold(part), 60) as word
+        from (select regexp_replace(left(said, 100000), '\]\([^)]*\)', ']', 'g') as plain) text,
             lateral (
-                select regexp_split_to_table(plain, '[^[:alnum:]]+') as part
+                select distinct regexp_split_to_table(plain, '[' || search_gaps() || ']+') as part
                 union all
-                select joined[1] || joined[2] from regexp_matches(plain, '([[:alnum:]]+)-([[:alnum:]]+)', 'g') joined
+                select replace(joined[1], '-', '') from regexp_matches(plain, format('[^%1$s]+-[^%1$s]+', search_gaps()), 'g') joined
             ) parts
         where part <> ''
     ) w
 $$;
 
--- What is looked for of one record. A: its title and what it is called by; D: its texts. Beside the words stand its kind, its
--- organisation and its codes, each behind a sign that no word has, so that the index can choose by them.
+-- What is looked for of one record. A: its title and what it is called by; D: its texts. Beside the words stand its
+-- kind, its organisation and its codes, each behind a sign that no word has, so that the index can choose by them.
 create function search_vector(title jsonb, names text, body jsonb, codes text[], kind text, organisation uuid) returns tsvector
     language sql immutable parallel safe as $$
     select string_agg(quote_literal(lexeme) || places, ' ')::tsvector
@@ -140,7 +152,7 @@ create function texts_together(variadic texts jsonb[]) returns jsonb
     ) languages
 $$;
 
--- What can be found -------------------------------------------------------------------------------------------------------
+-- What can be found --------------------------------------------------------------------------------
 
 create table search_text (
     organisation_id uuid not null references organisation,
@@ -162,8 +174,8 @@ alter table search_text enable row level security;
 alter table search_text force row level security;
 create policy owner_all on search_text to current_user using (true) with check (true);
 
--- Every word that stands in a text, folded: the parts of compounds and near words are looked for here. Two who write a new
--- word at once may both add it; that does no harm, and nobody waits for anybody.
+-- Every word that stands in a text, folded: the parts of compounds and near words are looked for here. Two who write a
+-- new word at once may both add it; that does no harm, and nobody waits for anybody.
 create table search_word (
     word text not null
 );
@@ -233,43 +245,44 @@ create function search_renew(of_kind text, touched uuid[]) returns void
 declare
     gone text[];
     come text[];
-    lexemes text[];
 begin
     with fresh as materialized (
-        select s.*, case when t.id is not null and (s.title, s.body, s.names, s.codes) is not distinct from (t.title, t.body, t.names, t.codes)
-            then t.words else search_vector(s.title, s.names, s.body, s.codes, s.kind, s.organisation_id) end as words,
-            t.words as old_words
+        select s.organisation_id, s.id, s.kind, s.title, s.body, s.names, s.codes, t.words as old_words,
+            search_vector(s.title, s.names, s.body, s.codes, s.kind, s.organisation_id) as words
         from search_source s
         left join search_text t on t.organisation_id = s.organisation_id and t.id = s.id and t.kind = s.kind
         where s.kind = of_kind and s.id = any (touched)
+            and (t.id is null or (s.title, s.body, s.names, s.codes) is distinct from (t.title, t.body, t.names, t.codes))
     ), removed as (
-        delete from search_text t where t.kind = of_kind and t.id = any (touched)
-            and not exists (select from fresh f where f.organisation_id = t.organisation_id and f.id = t.id)
+        delete from search_text t where t.kind = of_kind and t.id = any (touched) and not exists (
+            select from search_source s where s.organisation_id = t.organisation_id and s.id = t.id and s.kind = of_kind)
         returning t.words
-    ), kept as (
-        insert into search_text as t (organisation_id, id, kind, title, body, names, codes, words)
+    ), written as (
+        insert into search_text (organisation_id, id, kind, title, body, names, codes, words)
         select organisation_id, id, kind, title, body, names, codes, words from fresh
-        where old_words is distinct from words or not exists (select from search_text o
-            where o.organisation_id = fresh.organisation_id and o.id = fresh.id and o.kind = fresh.kind
-                and (o.title, o.body, o.names, o.codes) is not distinct from (fresh.title, fresh.body, fresh.names, fresh.codes))
-        on conflict (organisation_id, id, kind) do update
-            set title = excluded.title, body = excluded.body, names = excluded.names, codes = excluded.codes, words = excluded.words
+        on conflict (organisation_id, id, kind) do update set title = excluded.title, body = excluded.body,
+            names = excluded.names, codes = excluded.codes, words = excluded.words
         returning 1
+    ), before as (
+        select words from removed union all select old_words from fresh where old_words is not null
     )
-    select array(select distinct l from (select words from removed union all select old_words from fresh where old_words is distinct from words) o,
-            unnest(tsvector_to_array(o.words)) l),
-        array(select distinct l from fresh f, unnest(tsvector_to_array(f.words)) l where f.old_words is distinct from f.words)
+    select array(select distinct l from before, unnest(tsvector_to_array(words)) l),
+        array(select distinct l from fresh, unnest(tsvector_to_array(words)) l)
     into gone, come
-    from (select count(*) from kept) written;
+    from (select count(*) from written) all_written;
     insert into search_word (word)
-    select l from unnest(come) l where l ~ '^[[:alnum:]]{3,}$' and not exists (select from search_word w where w.word = l);
-    -- A word that stands nowhere any more is forgotten.
-    delete from search_word w where w.word in (select unnest(gone) except select unnest(come))
-        and not exists (select from search_text t where t.words @@ quote_literal(w.word)::tsquery);
+    select l from unnest(come) l
+    where l ~ '^[[:alnum:]]{3,}$' and not exists (select from search_word w where w.word = l);
+    -- A word that stands nowhere any more is forgotten, and nobody waits for anybody who forgets the same.
+    delete from search_word where ctid = any (array(
+        select w.ctid from search_word w where w.word in (select unnest(gone) except select unnest(come))
+            and not exists (select from search_text t where t.words @@ quote_literal(w.word)::tsquery)
+        for update skip locked));
 end
 $$;
 
--- Follows the changes of a table. First argument: the kind of the record that shows them; second: the column that names it.
+-- Follows the changes of a table. First argument: the kind of the record that shows them; second: the column that names
+-- it.
 create function search_follow() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -326,8 +339,8 @@ from search_source;
 insert into search_word (word)
 select distinct l from search_text t, unnest(tsvector_to_array(t.words)) l where l ~ '^[[:alnum:]]{3,}$';
 
--- What the reader may find: the row, if the doors show its record, with the address of its page. "offset 0" keeps the asking
--- for one row at a time, by key, however many records there are.
+-- What the reader may find: the row, if the doors show its record, with the address of its page. "offset 0" keeps the
+-- asking for one row at a time, by key, however many records there are.
 create view published.findable as
 select t.organisation_id, t.kind, t.id, t.title, t.body, t.words, shown.path, shown.code
 from search_text t
@@ -375,9 +388,10 @@ cross join lateral (
     offset 0
 ) shown;
 
--- What is typed -----------------------------------------------------------------------------------------------------------
+-- What is typed ------------------------------------------------------------------------------------
 
--- Lexemes of which each is enough, written as a query; none for none. The label chooses beginnings (":*") and titles ("A").
+-- Lexemes of which each is enough, written as a query; none for none. The label chooses beginnings (":*") and titles
+-- ("A").
 create function search_any(lexemes text[], label text default '') returns text
     language sql immutable parallel safe
     return (select string_agg(distinct quote_literal(l) || label, ' | ') from unnest(lexemes) l where l <> '');
@@ -389,57 +403,82 @@ create function search_said(plain text) returns text[]
         select word, place, not exists (
             select from unnest(array['finnish', 'swedish', 'norwegian', 'english']) l
             where ts_lexize(('pg_catalog.' || l || '_stem')::regdictionary, word) = '{}') as tells
-        from (select left(w, 60) as word, min(n) as place from regexp_split_to_table(plain, '[^[:alnum:]]+') with ordinality s (w, n)
-            where length(w) > 1 group by 1) words
+        from (
+            select left(w, 60) as word, min(n) as place
+            from regexp_split_to_table(plain, '[' || search_gaps() || ']+') with ordinality s (w, n)
+            where length(w) > 1 group by 1
+        ) words
     )
     select coalesce(array_agg(word order by place), '{}') from (
-        select * from typed where tells or not exists (select from typed where tells) order by place limit 8) said
+        select * from typed where tells or not exists (select from typed where tells) order by place limit 8
+    ) said
 $$;
 
--- The ways in which a typed word may stand in a record, the nearest first: in any form; as a beginning; as a part of another
--- word; a letter or two away (when near is asked for); as two words that it runs together. Words of all texts are read here.
-create function search_ways(typed text, near boolean, out whole text[], out begun text[], out part text[], out nearby text[], out apart text)
+-- The keys of folded words in every language.
+create function search_keys(words text[]) returns text[]
+    language sql immutable parallel safe as $$
+    select coalesce(array_agg(distinct k), '{}')
+    from unnest(words) w, unnest(array['fi', 'sv', 'nb', 'en']) l, search_key(w, l) k where k <> ''
+$$;
+
+-- A part of a typed word, itself and by its key, if it is long enough and such a word stands somewhere.
+create function search_half(typed text) returns text[]
+    language sql stable as $$
+    select array_agg(f) from unnest(array[typed, search_key_fi(typed)]) f
+    where length(f) > 3
+    having bool_or(exists (select from search_word w where w.word = f))
+$$;
+
+-- The ways in which a typed word may stand in a record, the nearest first: in any form; as a beginning; as a part of
+-- another word; a letter or two away (when near is asked for); as two words that it runs together. Words of all texts
+-- are read here.
+create function search_ways(typed text, near boolean,
+        out whole text[], out begun text[], out part text[], out nearby text[], out apart text)
     language plpgsql stable as $$
+declare
+    stems text[];
 begin
-    whole := array(select distinct k from unnest(array['fi', 'sv', 'nb', 'en']) l, search_key(typed, l) k where k <> '') || typed;
+    whole := search_keys(array[typed]) || typed;
     begun := array(select k from unnest(whole) k where length(k) > 3 or k = typed and length(k) > 2);
     part := '{}';
     nearby := '{}';
-    if length(typed) > 3 then
-        part := array(select word from (select distinct w.word from unnest(begun) k join search_word w on w.word like '_%' || k || '%') found_in
-            order by length(word), word limit 60);
-        -- Each half is a word that stands somewhere, in some form.
-        select '(' || search_any(a.forms) || ') & (' || search_any(b.forms) || ')' into apart
-        from generate_series(4, length(typed) - 4) n,
-            lateral (select array_agg(f) as forms from unnest(array[left(typed, n), search_key_fi(left(typed, n))]) f where length(f) > 3) a,
-            lateral (select array_agg(f) as forms from unnest(array[substr(typed, n + 1), search_key_fi(substr(typed, n + 1))]) f where length(f) > 3) b
-        where exists (select from search_word w where w.word = any (a.forms)) and exists (select from search_word w where w.word = any (b.forms))
-        order by abs(length(typed) - 2 * n) limit 1;
+    if length(typed) < 4 then
+        return;
     end if;
-    if near and length(typed) > 3 then
+    part := array(
+        select word from (
+            select distinct w.word from unnest(begun) k join search_word w on w.word like '_%' || k || '%'
+        ) holding order by length(word), word limit 60);
+    select '(' || search_any(a) || ') & (' || search_any(b) || ')' into apart
+    from generate_series(4, length(typed) - 4) n, search_half(left(typed, n)) a, search_half(substr(typed, n + 1)) b
+    where a is not null and b is not null
+    order by abs(length(typed) - 2 * n) limit 1;
+    if near then
+        -- Beginnings of words are compared too, as far as the typed word's key reaches: their ends may be other forms.
+        stems := array(select k from unnest(array[search_key_fi(typed),
+            search_key_fi(regexp_replace(typed, '(.)\1+', '\1', 'g'))]) k where length(k) > 4);
         nearby := array(
             select word from (
                 select word, rank() over (order by away) as place from (
-                    -- Its beginning is compared too, as far as the typed word's key reaches: its end may be another form.
                     select distinct w.word, least(levenshtein(w.word, typed),
-                        (select min(levenshtein(left(w.word, length(key) + more), key)) + 1
-                            from unnest(array[search_key_fi(typed), search_key_fi(regexp_replace(typed, '(.)\1+', '\1', 'g'))]) key,
-                                generate_series(-1, 1) more where length(key) > 4)) as away
+                        (select min(levenshtein(left(w.word, length(k) + more), k)) + 1
+                            from unnest(stems) k, generate_series(-1, 1) more)) as away
                     from search_word w where w.word % typed
-                ) words where away <= case when length(typed) < 5 then 1 when length(typed) < 9 then 2 else 3 end
+                ) words
+                where away <= case when length(typed) < 5 then 1 when length(typed) < 9 then 2 else 3 end
             ) nearest where place = 1 limit 12);
         -- In every form.
-        nearby := nearby || array(select distinct k from unnest(nearby) n, unnest(array['fi', 'sv', 'nb', 'en']) l, search_key(n, l) k
-            where length(k) > 4);
+        nearby := nearby || array(select k from unnest(search_keys(nearby)) k where length(k) > 4);
     end if;
 end
 $$;
 
--- What is typed, as queries. "wanted" is what is looked for; "steps" has for each typed word the eight ways in which it may
--- stand in a title and then in a text, the nearest first. Widths: 0, every word in some form or compound; 1, also words a
--- letter or two away; 2, any of the words. It reads words of all texts and gives them to the query alone, never to a page.
-create function search_typed(typed text, width integer, out wanted tsquery, out plain text, out code text, out steps tsquery[],
-    out marked tsquery)
+-- What is typed, as queries. "wanted" is what is looked for, "marked" what is marked where it stands; "steps" has for
+-- each typed word the eight ways in which it may stand in a title and then in a text, the nearest first. Widths: 0,
+-- every word in some form or compound; 1, also words a letter or two away; 2, any of the words. It reads words of all
+-- texts and gives them to the query alone, never to a page.
+create function search_typed(typed text, width integer,
+        out wanted tsquery, out plain text, out code text, out steps tsquery[], out marked tsquery)
     language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     said text[];
@@ -447,6 +486,7 @@ declare
     ways record;
     one text;
     place integer := 0;
+    found_as text;
     every text := '';
     marks text := '';
 begin
@@ -462,21 +502,24 @@ begin
     foreach one in array said loop
         place := place + 1;
         select * into ways from search_ways(one, width > 0);
-        steps := steps || array[search_any(ways.whole, ':A'), search_any(ways.begun, ':*A'), search_any(ways.part, ':A'), search_any(ways.nearby, ':A'),
-            search_any(ways.whole), search_any(ways.begun, ':*'), search_any(ways.part), nullif(concat_ws(' | ', search_any(ways.nearby), ways.apart), '')]::tsquery[];
+        steps := steps || array[
+            search_any(ways.whole, ':A'), search_any(ways.begun, ':*A'), search_any(ways.part, ':A'),
+            search_any(ways.nearby, ':A'), search_any(ways.whole), search_any(ways.begun, ':*'), search_any(ways.part),
+            nullif(concat_ws(' | ', search_any(ways.nearby), ways.apart), '')]::tsquery[];
+        found_as := concat_ws(' | ', search_any(ways.whole), search_any(ways.begun, ':*'),
+            search_any(ways.part || ways.nearby));
+        marks := concat_ws(' | ', nullif(marks, ''), found_as, replace(ways.apart, '&', '|'));
         every := every || case when place = 1 then '(' when place > alone or width > 1 then ' | (' else ' & (' end
-            || concat_ws(' | ', search_any(ways.whole), search_any(ways.begun, ':*'), search_any(ways.part || ways.nearby),
-                case when width > 1 then replace(ways.apart, '&', '|') else ways.apart end) || ')';
-        marks := concat_ws(' | ', nullif(marks, ''), search_any(ways.whole), search_any(ways.begun, ':*'), search_any(ways.part || ways.nearby),
-            replace(ways.apart, '&', '|'));
+            || concat_ws(' | ', found_as, case when width > 1 then replace(ways.apart, '&', '|') else ways.apart end)
+            || ')';
     end loop;
-    marked := nullif(marks, '')::tsquery;
     wanted := concat_ws(' | ', nullif(every, ''), code)::tsquery;
+    marked := nullif(marks, '')::tsquery;
 end
 $$;
 
--- How well a record answers: its code before all; then each typed word by the nearest way in which it stands there; then how
--- close the whole title is; and what people look for more often before what they look for less.
+-- How well a record answers: its code before all; then each typed word by the nearest way in which it stands there;
+-- then how close the whole title is; and what people look for more often before what they look for less.
 create function search_rank(kind text, title jsonb, words tsvector, plain text, code text, steps tsquery[]) returns real
     language sql immutable parallel safe as $$
     select (case when words @@ code::tsquery then 20 else 0 end

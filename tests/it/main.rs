@@ -33,6 +33,7 @@ mod records;
 mod refusals;
 mod reminders;
 mod roles;
+mod search;
 mod sources;
 mod support;
 mod survival;

@@ -284,6 +284,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     // The open interface.
     // Open data, feeds and embeds.
     // Search.
+    ("GET /search/suggestions", "", WORLD),
+    ("GET /{org}/search/suggestions", "", WORLD),
 ];
 
 #[test]

@@ -1821,4 +1821,24 @@ funding-opens-in = { $n ->
 
 ### Search
 
+found-fund = Rahasto
+found-call = Rahoitushaku
+found-project = Hanke
+found-round = Neljännesvuosikatsaus
+search-more-than = Yli { $n } tulosta
+search-near = Millään sivulla ei ole hakua ”{ $x }”. Nämä ovat lähellä sitä:
+search-some = Millään sivulla ei ole koko hakua ”{ $x }”. Näissä on osa siitä:
+search-meant = Tarkoititko:
+search-by-organisation = Tulokset organisaatioittain
+search-by-kind = Tulokset lajeittain
+search-pages = Tulossivut
+search-page = Sivu { $x }
+search-next = Seuraavat tulokset
+search-previous = Edelliset tulokset
+search-suggestions = Ehdotetut sivut
+search-suggested = { $n ->
+    [one] { $n } ehdotus
+   *[other] { $n } ehdotusta
+}
+
 ### Exchange
