@@ -6,9 +6,10 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
   said.setAttribute("role", "status");
   said.className = "unseen";
   field.closest("p").after(place, said);
-  for (const [name, value] of [["role", "combobox"], ["autocomplete", "off"], ["aria-autocomplete", "list"], ["aria-expanded", "false"]]) {
-    field.setAttribute(name, value);
-  }
+  // A combobox is a field of text; the keyboard of a telephone still says "search".
+  const box = { type: "text", enterkeyhint: "search", autocomplete: "off", role: "combobox" };
+  const states = { "aria-autocomplete": "list", "aria-expanded": "false" };
+  Object.entries({ ...box, ...states }).forEach(([name, value]) => field.setAttribute(name, value));
   let waiting;
   let asking;
   let chosen = -1;

@@ -42,11 +42,13 @@ pub(super) async fn find(door: &mut PgConnection, search: &Search<'_>) -> sqlx::
             select p.*, o.slug, o.name, o.languages[1] as first_language, o.position
             from pages p join published.organisation o on o.id = p.organisation_id
         ), shown as (
-            select * from ordered where $6::text is null or kind = $6 order by rank desc, position, path limit $7 offset $8
+            select * from ordered where $6::text is null or kind = $6
+            order by rank desc, position, path limit $7 offset $8
         )
         select jsonb_build_object(
             'total', (select count(*) from ordered where $6::text is null or kind = $6),
-            'more', exists (select from hits where $6::text is null or kind = $6 group by kind having count(*) >= $5),
+            'more', exists (select from hits where $6::text is null or kind = $6
+                group by kind having count(*) >= $5),
             'kinds', coalesce((select jsonb_agg(jsonb_build_object('kind', k.kind, 'count', k.count)
                 order by array_position($3, k.kind)) from (select kind, count(*) from ordered group by 1) k), '[]'),
             'organisations', coalesce((select jsonb_agg(jsonb_build_object('slug', x.slug, 'name', x.name,
@@ -54,7 +56,8 @@ pub(super) async fn find(door: &mut PgConnection, search: &Search<'_>) -> sqlx::
                 from (select slug, name, first_language, position, count(*) from ordered
                     where $6::text is null or kind = $6 group by 1, 2, 3, 4) x), '[]'),
             'hits', coalesce((select jsonb_agg(jsonb_build_object('organisation', s.slug, 'organisation_name', s.name,
-                    'first_language', s.first_language, 'kind', s.kind, 'path', s.path, 'code', s.code, 'title', s.title,
+                    'first_language', s.first_language, 'kind', s.kind, 'path', s.path, 'code', s.code,
+                    'title', s.title,
                     'body', s.body, 'marks', search_marks(texts_together(s.title, s.body), (select marked from asked)))
                 order by s.rank desc, s.position, s.path) from shown s), '[]')
         ) as "results!: Json<Results>""#,

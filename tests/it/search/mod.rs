@@ -2,3 +2,4 @@
 
 mod pairs;
 mod promises;
+mod scale;
