@@ -69,7 +69,7 @@ async fn results_go_on_behind_the_first_twenty() {
             }
         }
     }
-    assert!(pages >= 3, "{pages} pages");
+    assert!(pages >= 2, "{pages} pages");
     let all = seen.len();
     seen.sort();
     seen.dedup();
@@ -84,10 +84,10 @@ async fn what_is_hit_is_marked_where_it_stands() {
     // A part of a compound, a hit deep in a text, and a word that is a letter off.
     let page = portal.get(&search("kainuu", "hallitus")).await.is(200);
     assert_eq!(page.all(".found li:first-child h3 mark"), ["Maakuntahallitus"]);
-    let page = portal.get(&search("kainuu", "suhdannekatsaus")).await.is(200);
+    let page = portal.get(&search("kainuu", "perehdytys")).await.is(200);
     let extract = page.all(".found li:first-child > p:last-child").concat();
-    assert!(extract.starts_with('…') && extract.contains("suhdannekatsausten"), "{extract}");
-    assert_eq!(page.all(".found li:first-child > p:last-child mark"), ["suhdannekatsausten"]);
+    assert!(extract.starts_with('…') && extract.contains("perehdytyksen"), "{extract}");
+    assert_eq!(page.all(".found li:first-child > p:last-child mark"), ["perehdytyksen"]);
     let page = portal.get(&search("kainuu", "maakuntahalitus")).await.is(200);
     assert_eq!(page.all(".found li:first-child h3 mark"), ["Maakuntahallitus"]);
     let meant = attributes(&page.html(), "main p a[href^='/kainuu/search?q=']", "href");

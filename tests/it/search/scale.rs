@@ -17,7 +17,7 @@ async fn fill(owner: &mut PgConnection) {
             "insert into project (organisation_id, id, slug, title, summary, state, visibility)
              select o.id, gen_random_uuid(), 'iso-' || n,
                 jsonb_build_object('fi', 'Iso ' || n || case when n % 1000 = 1 then ' hiihtoputki' else '' end),
-                jsonb_build_object('fi', 'Kokeillaan uutta tapaa tehdä työtä yhdessä.'), 'running',
+                jsonb_build_object('fi', 'Kokeillaan uutta tapaa tehdä työtä yhdessä.'), 'idea',
                 case when n = 1001 then 'internal' else 'public' end::visibility
              from organisation o, generate_series(1, {MANY}) n where o.slug = 'kainuu'"
         ),
