@@ -35,6 +35,7 @@ mod records;
 mod refusals;
 mod reminders;
 mod roles;
+mod search;
 mod sources;
 mod support;
 mod survival;

@@ -90,6 +90,7 @@ async fn what_is_internal_is_found_nowhere() {
     for organisation in ["kainuu", "kuopio", "rogaland", "kainuu-ely"] {
         waiting.push(format!("/{organisation}/calendar.ics"));
         waiting.push(format!("/{organisation}/search?q={PLANTED}"));
+        waiting.push(format!("/{organisation}/search/suggestions?q={PLANTED}"));
     }
     waiting.push(format!("/search?q={PLANTED}"));
     let (mut seen, mut met) = (BTreeSet::new(), 0);
@@ -114,6 +115,8 @@ async fn what_is_internal_is_found_nowhere() {
         if searched {
             let found = crate::support::attributes(&answer.html(), ".found a", "href");
             assert_eq!(found, Vec::<String>::new(), "{address}");
+            let suggested = crate::support::attributes(&answer.html(), "[role=option]", "data-href");
+            assert_eq!(suggested, Vec::<String>::new(), "{address}");
         }
         if answer.header("content-type").starts_with("text/html") {
             let links = crate::support::attributes(&answer.html(), "main a[href], header nav a[href]", "href");

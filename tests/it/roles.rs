@@ -295,6 +295,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /data/exchange-2.schema.json", "", WORLD),
     // Open data, feeds and embeds.
     // Search.
+    ("GET /search/suggestions", "", WORLD),
+    ("GET /{org}/search/suggestions", "", WORLD),
 ];
 
 #[test]

@@ -1961,4 +1961,24 @@ document-sections = { $n ->
 
 ### Search
 
+found-fund = Fund
+found-call = Call for funding
+found-project = Project
+found-round = Quarterly review
+search-more-than = More than { $n } results
+search-near = No page says “{ $x }”. These come near it:
+search-some = No page has all of “{ $x }”. These have a part of it:
+search-meant = Did you mean:
+search-by-organisation = Results by organisation
+search-by-kind = Results by kind
+search-pages = Pages of results
+search-page = Page { $x }
+search-next = Next results
+search-previous = Previous results
+search-suggestions = Suggested pages
+search-suggested = { $n ->
+    [one] { $n } suggestion
+   *[other] { $n } suggestions
+}
+
 ### Exchange

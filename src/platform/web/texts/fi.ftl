@@ -1961,4 +1961,24 @@ document-sections = { $n ->
 
 ### Search
 
+found-fund = Rahasto
+found-call = Rahoitushaku
+found-project = Hanke
+found-round = Neljännesvuosikatsaus
+search-more-than = Yli { $n } tulosta
+search-near = Haulla ”{ $x }” ei löytynyt mitään. Nämä ovat lähellä sitä:
+search-some = Koko hakua ”{ $x }” ei ole millään sivulla. Näissä on osa siitä:
+search-meant = Tarkoititko:
+search-by-organisation = Tulokset organisaatioittain
+search-by-kind = Tulokset lajeittain
+search-pages = Tulossivut
+search-page = Sivu { $x }
+search-next = Seuraavat tulokset
+search-previous = Edelliset tulokset
+search-suggestions = Ehdotetut sivut
+search-suggested = { $n ->
+    [one] { $n } ehdotus
+   *[other] { $n } ehdotusta
+}
+
 ### Exchange

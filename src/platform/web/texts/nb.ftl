@@ -1961,4 +1961,24 @@ document-sections = { $n ->
 
 ### Search
 
+found-fund = Fond
+found-call = Utlysning
+found-project = Prosjekt
+found-round = Kvartalsgjennomgang
+search-more-than = Mer enn { $n } treff
+search-near = Ingen side har «{ $x }». Disse ligger nær:
+search-some = Ingen side har hele «{ $x }». Disse har en del av det:
+search-meant = Mente du:
+search-by-organisation = Treff etter organisasjon
+search-by-kind = Treff etter type
+search-pages = Resultatsider
+search-page = Side { $x }
+search-next = Neste treff
+search-previous = Forrige treff
+search-suggestions = Foreslåtte sider
+search-suggested = { $n ->
+    [one] { $n } forslag
+   *[other] { $n } forslag
+}
+
 ### Exchange

@@ -1961,4 +1961,24 @@ document-sections = { $n ->
 
 ### Search
 
+found-fund = Fond
+found-call = Utlysing
+found-project = Prosjekt
+found-round = Kvartalsgjennomgang
+search-more-than = Meir enn { $n } treff
+search-near = Inga side har «{ $x }». Desse ligg nær:
+search-some = Inga side har heile «{ $x }». Desse har ein del av det:
+search-meant = Meinte du:
+search-by-organisation = Treff etter organisasjon
+search-by-kind = Treff etter type
+search-pages = Resultatsider
+search-page = Side { $x }
+search-next = Neste treff
+search-previous = Førre treff
+search-suggestions = Føreslåtte sider
+search-suggested = { $n ->
+    [one] { $n } forslag
+   *[other] { $n } forslag
+}
+
 ### Exchange

@@ -1961,4 +1961,24 @@ document-sections = { $n ->
 
 ### Search
 
+found-fund = Fond
+found-call = Utlysning
+found-project = Projekt
+found-round = Kvartalsgenomgång
+search-more-than = Fler än { $n } träffar
+search-near = Ingen sida innehåller ”{ $x }”. De här ligger nära:
+search-some = Ingen sida har hela ”{ $x }”. De här har en del av det:
+search-meant = Menade du:
+search-by-organisation = Träffar per organisation
+search-by-kind = Träffar per typ
+search-pages = Resultatsidor
+search-page = Sida { $x }
+search-next = Nästa träffar
+search-previous = Föregående träffar
+search-suggestions = Föreslagna sidor
+search-suggested = { $n ->
+    [one] { $n } förslag
+   *[other] { $n } förslag
+}
+
 ### Exchange
