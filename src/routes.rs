@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::council::organisation::{Registry, speak};
 use crate::council::record::Records;
 use crate::platform::web::{self, App, Error, Inside, Pages};
-use crate::{cooperation, council, overview, review, strategy};
+use crate::{cooperation, council, exchange, overview, review, strategy};
 
 /// Every public page of the portal.
 pub fn pages() -> Pages {
@@ -42,6 +42,7 @@ pub fn pages() -> Pages {
         .merge(overview::search::routes())
         .merge(overview::index::routes())
         .merge(overview::front::routes())
+        .merge(exchange::table::routes())
 }
 
 /// Every kind of record that staff look after.

@@ -5,6 +5,7 @@ pub mod format;
 mod import;
 mod quarters;
 mod register;
+pub mod table;
 
 pub use import::{Imported, import};
 pub use quarters::{play, remove as remove_example};

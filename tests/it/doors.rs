@@ -302,6 +302,10 @@ async fn fill_gaps(owner: &mut PgConnection) {
             '{\"fi\": \"Korjaus.\"}', now() from round where state = 'closed'",
         "reaction_done (organisation_id, id, reaction_id, done_on)
             select organisation_id, gen_random_uuid(), id, '2026-11-22' from reaction limit 1",
+        "table_import (organisation_id, id, account_id, kind, file_name, language)
+            select organisation_id, gen_random_uuid(), account_id, 'project', 'hankkeet.csv', 'fi' from role_grant",
+        "table_row (organisation_id, id, import_id, number, state)
+            select organisation_id, gen_random_uuid(), id, 2, 'refused' from table_import",
     ] {
         run(owner, format!("insert into {table}")).await;
     }

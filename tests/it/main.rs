@@ -36,6 +36,7 @@ mod roles;
 mod sources;
 mod support;
 mod survival;
+mod table;
 mod tenants;
 mod trail;
 mod visibility;

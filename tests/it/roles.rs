@@ -281,6 +281,34 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/admin/audit.csv", "", ADMIN),
     // Documents.
     // Tables.
+    ("GET /{org}/strategies/{slug}/table.csv", "", WORLD),
+    ("GET /{org}/strategies/{slug}/table.xlsx", "", WORLD),
+    ("GET /{org}/indicators.csv", "", WORLD),
+    ("GET /{org}/indicators.xlsx", "", WORLD),
+    ("GET /{org}/networks.csv", "", WORLD),
+    ("GET /{org}/networks.xlsx", "", WORLD),
+    ("GET /{org}/people.csv", "", WORLD),
+    ("GET /{org}/people.xlsx", "", WORLD),
+    ("GET /{org}/groups.csv", "", WORLD),
+    ("GET /{org}/groups.xlsx", "", WORLD),
+    ("GET /{org}/advocacy.csv", "", WORLD),
+    ("GET /{org}/advocacy.xlsx", "", WORLD),
+    ("GET /{org}/lessons.csv", "", WORLD),
+    ("GET /{org}/lessons.xlsx", "", WORLD),
+    ("GET /{org}/funding/calls.csv", "", WORLD),
+    ("GET /{org}/funding/calls.xlsx", "", WORLD),
+    ("GET /{org}/records/tables", "", EDITOR),
+    ("GET /{org}/records/{kind}/table", "", EDITOR),
+    ("POST /{org}/records/{kind}/table", "", EDITOR),
+    ("GET /{org}/records/{kind}/table.csv", "", EDITOR),
+    ("GET /{org}/records/{kind}/table.xlsx", "", EDITOR),
+    ("GET /{org}/records/{kind}/template.csv", "", EDITOR),
+    ("GET /{org}/records/{kind}/template.xlsx", "", EDITOR),
+    ("GET /{org}/records/{kind}/table/{import}", "", EDITOR),
+    ("GET /{org}/records/{kind}/table/{import}/refused.csv", "", EDITOR),
+    ("GET /{org}/records/{kind}/table/{import}/refused.xlsx", "", EDITOR),
+    ("POST /{org}/records/{kind}/table/{import}/storing", "", EDITOR),
+    ("POST /{org}/records/{kind}/table/{import}/removal", "", EDITOR),
     // The open interface.
     // Open data, feeds and embeds.
     // Search.
@@ -341,6 +369,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{meeting}", "group_meeting limit 1"),
     ("{note}", "group_note limit 1"),
     ("{message}", "message limit 1"),
+    ("{import}", "table_import limit 1"),
 ];
 
 /// A group that is open, with somebody who asks, a meeting and a need; `way-out` is the secret by which the one leaves.
@@ -453,6 +482,14 @@ impl Kainuu {
             format!(
                 "insert into message (organisation_id, id, subject, body, language, sent_at, answer_by, token_hash)
                  values ('{here}', gen_random_uuid(), 'Laituri', 'Missä?', 'fi', now(), '2026-12-01', sha256('x'))"
+            ),
+        )
+        .await;
+        run(
+            &mut owner,
+            format!(
+                "insert into table_import (organisation_id, id, account_id, kind, file_name, language, state)
+                 values ('{here}', gen_random_uuid(), '{account}', 'strategy', 'strategiat.csv', 'fi', 'checked')"
             ),
         )
         .await;
