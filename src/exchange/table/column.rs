@@ -216,6 +216,7 @@ mod tests {
     #[test]
     fn records_are_known_by_the_name_they_have() {
         assert_eq!(key(&KIND), Key::Column("slug"));
-        assert_eq!(key(&Kind::new("reading", &[Field::day("taken_on")])), Key::Id);
+        const NAMELESS: Kind = Kind::new("reading", &[Field::day("taken_on")]);
+        assert_eq!(key(&NAMELESS), Key::Id);
     }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::read::Unreadable;
 
 /// Rows of a change that can be taken back at one go.
-pub const UNDONE_AT_ONCE: i32 = 500;
+pub const UNDONE_AT_ONCE: i32 = 300;
 
 /// How many rows of a file do what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

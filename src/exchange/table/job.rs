@@ -101,7 +101,7 @@ impl Job {
         // Nobody takes any more rows, if some are left.
         drop(batches);
         if let Err(unreadable) = reading.await.map_err(Error::internal)? {
-            trouble = trouble.or(Some((unreadable, None)));
+            trouble = Some((unreadable, None));
         }
         if counts.all() == 0 {
             trouble = trouble.or(Some((Unreadable::because("wrong-table-empty"), None)));

@@ -4,9 +4,11 @@
 mod check;
 mod column;
 mod files;
+mod fill;
 mod found;
 mod import;
 mod job;
+mod naming;
 mod pages;
 mod plan;
 mod queries;

@@ -29,6 +29,8 @@ pub struct Plan {
     pub reader: Language,
     /// The organisation's own.
     pub first: Language,
+    /// What a workbook says in place of a text that is too long for it, in every language.
+    too_long: [String; 5],
 }
 
 /// Why the headings of a file are not understood, and what that is about.
@@ -56,7 +58,8 @@ impl Plan {
         if meant.is_empty() {
             return Err((Unreadable::because("wrong-table-headings"), None));
         }
-        Ok(Plan { kind, meant, headings, reader, first })
+        let too_long = Language::ALL.map(|language| text(language, "table-too-long", &[]));
+        Ok(Plan { kind, meant, headings, reader, first, too_long })
     }
 
     /// The words of the columns that the headings mean; empty where they mean none.
@@ -76,7 +79,7 @@ impl Plan {
 
     /// Whether a cell only says that its text did not fit: what is there stays.
     pub fn is_left_out(&self, cell: &str) -> bool {
-        cell.len() < 200 && Language::ALL.into_iter().any(|language| text(language, "table-too-long", &[]) == cell)
+        cell.starts_with('(') && self.too_long.iter().any(|said| said == cell)
     }
 
     /// The column that names the record itself.

@@ -87,6 +87,11 @@ pub fn words(field: &Field, reader: Language) -> HashMap<String, String> {
     if field.shape == Shape::Flag {
         [("x", "true"), ("1", "true"), ("0", "false")].iter().for_each(|(name, word)| learn(name, word));
     }
+    if matches!(field.shape, Shape::Maybe { .. }) {
+        for language in Language::ALL {
+            own.iter().for_each(|word| learn(&text(language, &format!("choice-flag-{word}"), &[]), word));
+        }
+    }
     for language in std::iter::once(reader).chain(Language::ALL) {
         for word in &own {
             if let Cell::Text(name) = shown(field.shape, word, language) {
