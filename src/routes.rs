@@ -44,6 +44,7 @@ pub fn pages() -> Pages {
         .merge(overview::index::routes())
         .merge(overview::front::routes())
         .merge(exchange::whole::routes())
+        .merge(exchange::table::routes())
 }
 
 /// Every kind of record that staff look after.

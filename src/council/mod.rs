@@ -5,6 +5,7 @@ pub mod contact;
 pub mod content;
 pub mod entry;
 pub mod kinds;
+pub mod listing;
 pub mod organisation;
 pub mod party;
 pub mod picture;

@@ -7,6 +7,7 @@ mod import;
 mod quarters;
 mod register;
 pub mod whole;
+pub mod table;
 
 pub use import::{Added, Addition, Imported, add, import};
 pub use quarters::{play, remove as remove_example};

@@ -9,8 +9,10 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
+use crate::council::listing::{address, shown, take};
 use crate::council::organisation::{Citation, Scope};
 use crate::council::party::PartyRef;
+use crate::platform::table::{Cell, Form, Known};
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 use crate::platform::words::LocalText;
 
@@ -67,7 +69,11 @@ struct Linked {
 }
 
 pub fn routes() -> Pages {
-    Pages::default().page("/{org}/people", &[], list).page("/{org}/people/{slug}", &[], show)
+    Pages::default()
+        .page("/{org}/people", &[], list)
+        .page("/{org}/people/{slug}", &[], show)
+        .file("/{org}/people.csv", csv)
+        .file("/{org}/people.xlsx", xlsx)
 }
 
 #[derive(Template)]
@@ -96,6 +102,38 @@ async fn list(State(app): State<App>, scope: Scope) -> Result {
     let parties = all(&mut *scope.door(&app).await?, scope.organisation.id).await?;
     let keep = scope.keep();
     Page(List { scope, parties }).kept(keep)
+}
+
+const HEADINGS: [&str; 7] =
+    ["kind", "field-name", "field-abbreviation", "held-by", "field-within-id", "leads-measures", "funding-address"];
+
+async fn csv(State(app): State<App>, scope: Scope) -> Result {
+    file(app, scope, Form::Csv).await
+}
+
+async fn xlsx(State(app): State<App>, scope: Scope) -> Result {
+    file(app, scope, Form::Xlsx).await
+}
+
+/// The same list as a file, in the same order.
+async fn file(app: App, scope: Scope, form: Form) -> Result {
+    let parties = all(&mut *scope.door(&app).await?, scope.organisation.id).await?;
+    let list = List { scope, parties };
+    let scope = &list.scope;
+    let named = |party: &Option<PartyRef>| party.as_ref().map_or(Cell::Empty, |party| shown(scope, &party.name));
+    let row = |line: &PartyLine| {
+        vec![
+            Cell::Text(scope.tf("party", &line.party.kind)),
+            shown(scope, &line.party.name),
+            shown(scope, &line.party.abbreviation),
+            named(&line.holder),
+            named(&line.within),
+            Cell::number(u64::try_from(line.leads).ok()),
+            address(scope, &format!("/people/{}", line.party.slug)),
+        ]
+    };
+    let rows = list.by_kind().into_iter().flat_map(|(_, lines)| lines).map(row).collect();
+    take(scope, form, ("people", scope.t("nav-people")), &HEADINGS, Known::new(rows)).await
 }
 
 #[derive(Template)]

@@ -5,5 +5,6 @@ pub mod mail;
 pub mod openid;
 pub mod outbound;
 pub mod picture;
+pub mod table;
 pub mod web;
 pub mod words;

@@ -11,7 +11,9 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
+use crate::council::listing::{address, shown, take};
 use crate::council::organisation::{Citation, Scope};
+use crate::platform::table::{Cell, Form, Known};
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 use crate::platform::words::LocalText;
 use crate::strategy::frozen::{self, Facts, read};
@@ -81,7 +83,11 @@ pub struct Reading {
 }
 
 pub fn routes() -> Pages {
-    Pages::default().page("/{org}/indicators", &["as-of"], list).page("/{org}/indicators/{slug}", &["as-of"], show)
+    Pages::default()
+        .page("/{org}/indicators", &["as-of"], list)
+        .page("/{org}/indicators/{slug}", &["as-of"], show)
+        .file("/{org}/indicators.csv", csv)
+        .file("/{org}/indicators.xlsx", xlsx)
 }
 
 #[derive(Template)]
@@ -91,14 +97,56 @@ struct List {
     indicators: Vec<IndicatorLine>,
 }
 
-async fn list(State(app): State<App>, mut scope: Scope) -> Result {
-    let mut door = scope.door(&app).await?;
+impl List {
+    /// Address of the list as a file.
+    fn file(&self, form: &str) -> String {
+        let as_of = self.scope.as_of().map(|quarter| format!("?as-of={quarter}")).unwrap_or_default();
+        format!("{}{as_of}", self.scope.to(format!("/indicators.{form}")))
+    }
+}
+
+async fn list(State(app): State<App>, scope: Scope) -> Result {
+    let list = read_list(&app, scope).await?;
+    let keep = list.scope.keep();
+    Page(list).kept(keep)
+}
+
+async fn read_list(app: &App, mut scope: Scope) -> Result<List> {
+    let mut door = scope.door(app).await?;
     let indicators = match frozen::page(&mut scope, &mut door, "/indicators").await? {
         Some(frozen) => frozen,
         None => all(&mut door, scope.organisation.id).await?,
     };
-    let keep = scope.keep();
-    Page(List { scope, indicators }).kept(keep)
+    drop(door);
+    Ok(List { scope, indicators })
+}
+
+const HEADINGS: [&str; 6] =
+    ["field-title", "indicator-how", "record-strategy", "field-code", "indicator-of", "funding-address"];
+
+async fn csv(State(app): State<App>, scope: Scope) -> Result {
+    file(app, scope, Form::Csv).await
+}
+
+async fn xlsx(State(app): State<App>, scope: Scope) -> Result {
+    file(app, scope, Form::Xlsx).await
+}
+
+async fn file(app: App, scope: Scope, form: Form) -> Result {
+    let List { scope, indicators } = read_list(&app, scope).await?;
+    let row = |line: &IndicatorLine| {
+        let of = |read: fn(&Measured) -> &str| line.of.as_ref().map_or(Cell::Empty, |of| Cell::text(read(of)));
+        vec![
+            shown(&scope, &line.title),
+            Cell::Text(scope.t(line.kind.text())),
+            of(|of| &of.strategy),
+            of(|of| &of.code),
+            line.of.as_ref().map_or(Cell::Empty, |of| shown(&scope, &of.title)),
+            address(&scope, &format!("/indicators/{}", line.slug)),
+        ]
+    };
+    let rows = indicators.iter().map(row).collect();
+    take(&scope, form, ("indicators", scope.t("indicators")), &HEADINGS, Known::new(rows)).await
 }
 
 #[derive(Template)]

@@ -307,6 +307,10 @@ pub async fn fill_gaps(owner: &mut PgConnection) {
             select id, gen_random_uuid(), 'x', '[]', '{}', now() from organisation",
         "document_place (organisation_id, id, source_id, record_id, field, line, wording, position)
             select organisation_id, gen_random_uuid(), id, id, 'title', 1, 'x', 1 from source",
+        "table_import (organisation_id, id, account_id, kind, file_name, language)
+            select organisation_id, gen_random_uuid(), account_id, 'project', 'hankkeet.csv', 'fi' from role_grant",
+        "table_row (organisation_id, id, import_id, number, state)
+            select organisation_id, gen_random_uuid(), id, 2, 'refused' from table_import",
     ] {
         run(owner, format!("insert into {table}")).await;
     }

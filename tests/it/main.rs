@@ -39,6 +39,7 @@ mod search;
 mod sources;
 mod support;
 mod survival;
+mod table;
 mod tenants;
 mod trail;
 mod visibility;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use calamine::{Reader, Xlsx};
 use sqlx::PgConnection;
 
 use crate::support::{Portal, run};
@@ -81,6 +82,13 @@ async fn plant(owner: &mut PgConnection) {
     }
 }
 
+/// All that stands in a workbook.
+fn cells(book: &[u8]) -> String {
+    let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(book.to_vec())).unwrap();
+    let sheets = book.worksheets();
+    sheets.iter().flat_map(|(_, sheet)| sheet.used_cells()).map(|(_, _, cell)| format!("{cell}\n")).collect()
+}
+
 #[tokio::test]
 async fn what_is_internal_is_found_nowhere() {
     let portal = Portal::start().await;
@@ -93,7 +101,7 @@ async fn what_is_internal_is_found_nowhere() {
         waiting.push(format!("/{organisation}/search/suggestions?q={PLANTED}"));
     }
     waiting.push(format!("/search?q={PLANTED}"));
-    let (mut seen, mut met) = (BTreeSet::new(), 0);
+    let (mut seen, mut met, mut files) = (BTreeSet::new(), 0, BTreeSet::new());
     while let Some(address) = waiting.pop() {
         if !seen.insert(address.clone()) {
             continue;
@@ -106,7 +114,14 @@ async fn what_is_internal_is_found_nowhere() {
         assert!(answer.status.as_u16() < 500, "{address}");
         met += 1;
         let asked = format!("value=\"{PLANTED}\"");
-        let text = answer.text().replace(['\u{a0}', '\u{202f}'], "").replace(&asked, "");
+        let text = match answer.header("content-type").contains("spreadsheetml") {
+            true => cells(&answer.body),
+            false => answer.text(),
+        };
+        if address.ends_with(".csv") || address.ends_with(".xlsx") {
+            files.insert(address.clone());
+        }
+        let text = text.replace(['\u{a0}', '\u{202f}'], "").replace(&asked, "");
         // A search says again what was asked; the heading of the page and its own address do.
         let searched = address.contains("q=");
         assert!(!text.contains(&format!("{PLANTED}@")), "{address} shows an address");
@@ -127,4 +142,11 @@ async fn what_is_internal_is_found_nowhere() {
         }
     }
     assert!(met > 150, "only {met} pages were met");
+    for list in ["networks", "people", "groups", "advocacy", "indicators", "funding/calls", "funding/projects"] {
+        for form in ["csv", "xlsx"] {
+            let file = format!("/{list}.{form}");
+            assert!(files.iter().any(|met| met.ends_with(&file)), "nobody met {file}: {files:?}");
+        }
+    }
+    assert!(files.iter().any(|met| met.ends_with("/strategies/liitto-2024/table.xlsx")));
 }

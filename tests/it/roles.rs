@@ -291,6 +291,34 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/documents/{document}/store", "", EDITOR),
     ("POST /{org}/documents/{document}/store", "title=", EDITOR),
     // Tables.
+    ("GET /{org}/strategies/{slug}/table.csv", "", WORLD),
+    ("GET /{org}/strategies/{slug}/table.xlsx", "", WORLD),
+    ("GET /{org}/indicators.csv", "", WORLD),
+    ("GET /{org}/indicators.xlsx", "", WORLD),
+    ("GET /{org}/networks.csv", "", WORLD),
+    ("GET /{org}/networks.xlsx", "", WORLD),
+    ("GET /{org}/people.csv", "", WORLD),
+    ("GET /{org}/people.xlsx", "", WORLD),
+    ("GET /{org}/groups.csv", "", WORLD),
+    ("GET /{org}/groups.xlsx", "", WORLD),
+    ("GET /{org}/advocacy.csv", "", WORLD),
+    ("GET /{org}/advocacy.xlsx", "", WORLD),
+    ("GET /{org}/lessons.csv", "", WORLD),
+    ("GET /{org}/lessons.xlsx", "", WORLD),
+    ("GET /{org}/funding/calls.csv", "", WORLD),
+    ("GET /{org}/funding/calls.xlsx", "", WORLD),
+    ("GET /{org}/records/tables", "", EDITOR),
+    ("GET /{org}/records/{kind}/table", "", EDITOR),
+    ("POST /{org}/records/{kind}/table", "", EDITOR),
+    ("GET /{org}/records/{kind}/table.csv", "", EDITOR),
+    ("GET /{org}/records/{kind}/table.xlsx", "", EDITOR),
+    ("GET /{org}/records/{kind}/template.csv", "", EDITOR),
+    ("GET /{org}/records/{kind}/template.xlsx", "", EDITOR),
+    ("GET /{org}/records/{kind}/table/{import}", "", EDITOR),
+    ("GET /{org}/records/{kind}/table/{import}/refused.csv", "", EDITOR),
+    ("GET /{org}/records/{kind}/table/{import}/refused.xlsx", "", EDITOR),
+    ("POST /{org}/records/{kind}/table/{import}/storing", "", EDITOR),
+    ("POST /{org}/records/{kind}/table/{import}/removal", "", EDITOR),
     // The open interface.
     ("GET /data/exchange-2.schema.json", "", WORLD),
     // Open data, feeds and embeds.
@@ -355,6 +383,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{note}", "group_note limit 1"),
     ("{message}", "message limit 1"),
     ("{document}", "document_draft"),
+    ("{import}", "table_import limit 1"),
 ];
 
 /// What was recognised in a document that waits.
@@ -480,6 +509,14 @@ impl Kainuu {
             format!(
                 r#"insert into document_draft (organisation_id, id, name, blocks, outline, made_at)
                 values ('{here}', gen_random_uuid(), 'x.md', '[]', '{DOCUMENT}', now())"#
+            ),
+        )
+        .await;
+        run(
+            &mut owner,
+            format!(
+                "insert into table_import (organisation_id, id, account_id, kind, file_name, language, state)
+                 values ('{here}', gen_random_uuid(), '{account}', 'strategy', 'strategiat.csv', 'fi', 'checked')"
             ),
         )
         .await;

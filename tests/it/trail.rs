@@ -450,9 +450,10 @@ async fn nobody_who_works_through_the_staff_door_writes_the_trail() {
         "delete from audit_head",
         "insert into audit_head values (gen_random_uuid(), 0, '')",
         "select note_history()",
+        "select note_histories()",
         "call keep_history('form_post')",
-        "drop trigger zz_history on measure",
-        "alter table measure disable trigger zz_history",
+        "drop trigger zz_history_update on measure",
+        "alter table measure disable trigger zz_history_update",
         "set session_replication_role = replica",
     ] {
         let (code, message, _) = try_run(&mut staff, statement).await.expect_err(statement);

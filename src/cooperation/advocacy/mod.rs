@@ -1,6 +1,7 @@
 //! The ledger of advocacy: what is wanted in a decision, who decides and when, what was done for it, and what was obtained.
 
 mod edit;
+mod file;
 mod kinds;
 mod model;
 mod pages;
@@ -16,6 +17,8 @@ pub fn routes() -> Pages {
     Pages::default()
         .page("/{org}/advocacy", &["result", "goal"], pages::ledger)
         .page("/{org}/advocacy/{slug}", &[], pages::show)
+        .file("/{org}/advocacy.csv", file::csv)
+        .file("/{org}/advocacy.xlsx", file::xlsx)
         .staff_page("/{org}/advocacy/{slug}/contacts/new", &[], edit::ask_contact)
         .action("/{org}/advocacy/{slug}/contacts/new", edit::add_contact)
         .staff_page("/{org}/advocacy/{slug}/contacts/{contact}/edit", &[], edit::ask_change)

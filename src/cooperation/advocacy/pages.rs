@@ -9,7 +9,7 @@ use super::queries;
 use super::windows::Windows;
 use super::wording::{Part, SideBySide, side_by_side};
 use crate::council::organisation::Scope;
-use crate::platform::web::{App, Error, Page, Path, Query, Result};
+use crate::platform::web::{App, Error, Page, Path, Query, Result, encode_value};
 use crate::platform::words::Quarter;
 use crate::review::book::GoalRef;
 
@@ -24,8 +24,8 @@ pub(super) struct Filters {
 
 #[derive(Template)]
 #[template(path = "cooperation/advocacy.html")]
-struct Ledger {
-    scope: Scope,
+pub(super) struct Ledger {
+    pub scope: Scope,
     /// The quarter that it is where the organisation is.
     quarter: Quarter,
     /// All targets, by their windows.
@@ -55,7 +55,15 @@ impl Ledger {
         name_of(goal)
     }
 
-    fn shown(&self) -> Vec<&Line> {
+    /// The query of what was chosen.
+    fn query(&self) -> String {
+        let outcome = self.outcome.map(|outcome| format!("result={}", outcome.word()));
+        let goal = self.goal.as_ref().map(|goal| format!("goal={}", encode_value(goal)));
+        let parts: Vec<String> = outcome.into_iter().chain(goal).collect();
+        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    }
+
+    pub(super) fn shown(&self) -> Vec<&Line> {
         let by_outcome = |line: &&Line| self.outcome.is_none_or(|outcome| line.outcome == outcome);
         let by_goal = |line: &&Line| self.goal.as_ref().is_none_or(|goal| line.is_for(goal));
         self.lines.iter().filter(by_outcome).filter(by_goal).collect()
@@ -114,9 +122,17 @@ fn asked(filters: Filters, goals: &[GoalRef]) -> Result<(Option<Outcome>, Option
 }
 
 pub(super) async fn ledger(State(app): State<App>, scope: Scope, Query(filters): Query<Filters>) -> Result {
-    let mut door = scope.door(&app).await?;
+    let ledger = read(&app, scope, filters).await?;
+    let keep = ledger.scope.keep();
+    Page(ledger).kept(keep)
+}
+
+/// The ledger with what was chosen of it.
+pub(super) async fn read(app: &App, scope: Scope, filters: Filters) -> Result<Ledger> {
+    let mut door = scope.door(app).await?;
     let principles = queries::principles(&mut door, scope.organisation.id).await?;
     let mut lines = queries::ledger(&mut door, scope.organisation.id).await?;
+    drop(door);
     // What has no window, or one that nobody can read, stands last.
     lines.sort_by(|a, b| match (&a.window, &b.window) {
         (Some(a), Some(b)) => a.period.cmp(&b.period),
@@ -126,8 +142,8 @@ pub(super) async fn ledger(State(app): State<App>, scope: Scope, Query(filters):
     goals.sort_by_key(name_of);
     goals.dedup_by(|a, b| a.id == b.id);
     let (outcome, goal) = asked(filters, &goals)?;
-    let (keep, quarter) = (scope.keep(), Quarter::of(scope.today()));
-    Page(Ledger { scope, quarter, lines, outcome, goal, goals, principles }).kept(keep)
+    let quarter = Quarter::of(scope.today());
+    Ok(Ledger { scope, quarter, lines, outcome, goal, goals, principles })
 }
 
 #[derive(Template)]

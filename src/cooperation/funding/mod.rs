@@ -1,6 +1,7 @@
 //! Funding: funds with their frames, calls, projects, and where the organisation stands: granted, tied and free.
 
 mod amount;
+mod call_file;
 mod file;
 mod filter;
 mod kinds;
@@ -24,6 +25,8 @@ pub fn routes() -> Pages {
         .page("/{org}/funding/calls/{slug}", &[], pages::call)
         .page("/{org}/funding/projects", filter::PARAMETERS, projects::list)
         .page("/{org}/funding/projects/{slug}", &[], projects::show)
+        .file("/{org}/funding/calls.csv", call_file::csv)
+        .file("/{org}/funding/calls.xlsx", call_file::xlsx)
         .file("/{org}/funding/projects.csv", file::csv)
         .file("/{org}/funding/projects.xlsx", file::xlsx)
 }

@@ -74,6 +74,11 @@ impl CallsPage {
         self.opening == Some(*opening)
     }
 
+    /// The query of what was chosen.
+    fn query(&self) -> String {
+        self.opening.map(|opening| format!("?opening={}", opening.word())).unwrap_or_default()
+    }
+
     fn is_example(&self) -> bool {
         self.themes.iter().flat_map(|(_, calls)| calls).any(|call| call.example)
     }
@@ -84,16 +89,21 @@ pub(super) struct Asked {
     opening: Option<String>,
 }
 
-pub(super) async fn calls(State(app): State<App>, scope: Scope, Query(asked): Query<Asked>) -> Result {
+/// The calls that were chosen: what can be applied for now stands first.
+pub(super) async fn chosen(app: &App, scope: &Scope, asked: Asked) -> Result<(Option<Opening>, Vec<CallLine>)> {
     let opening = match asked.opening {
         Some(word) => Some(Opening::parse(&word).ok_or(Error::BadRequest(word))?),
         None => None,
     };
-    let mut calls = queries::calls(&mut *scope.door(&app).await?, scope.organisation.id).await?;
+    let mut calls = queries::calls(&mut *scope.door(app).await?, scope.organisation.id).await?;
     let today = scope.today();
     calls.retain(|call| opening.is_none_or(|opening| call.opening(today) == opening));
-    // What can be applied for now stands first.
     calls.sort_by_key(|call| call.opening(today));
+    Ok((opening, calls))
+}
+
+pub(super) async fn calls(State(app): State<App>, scope: Scope, Query(asked): Query<Asked>) -> Result {
+    let (opening, calls) = chosen(&app, &scope, asked).await?;
     let mut themes: Vec<(LocalText, Vec<CallLine>)> = Vec::new();
     for call in calls {
         match themes.iter_mut().find(|(theme, _)| *theme == call.theme) {

@@ -1,6 +1,7 @@
 //! Co-operation and cluster groups, and open networks of actors: what they are for, who is in them, when they meet, what they see.
 
 mod asked;
+mod file;
 mod joining;
 mod kinds;
 mod letters;

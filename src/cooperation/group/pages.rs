@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 
+use super::file;
 use super::letters::when;
 use super::model::{Group, GroupLine, Inside, KINDS, Meeting, Recurring};
 use super::queries;
@@ -12,7 +13,11 @@ use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 use crate::platform::words::format::month_name;
 
 pub fn routes() -> Pages {
-    Pages::default().page("/{org}/groups", &[], list).page("/{org}/groups/{slug}", &[], show)
+    Pages::default()
+        .page("/{org}/groups", &[], list)
+        .page("/{org}/groups/{slug}", &[], show)
+        .file("/{org}/groups.csv", file::csv)
+        .file("/{org}/groups.xlsx", file::xlsx)
 }
 
 #[derive(Template)]

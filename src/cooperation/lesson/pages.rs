@@ -30,7 +30,7 @@ fn name_of(goal: &GoalRef) -> String {
 
 impl Filters {
     /// What is asked for, of the goals that there are lessons for.
-    fn read(&self, goals: &[GoalRef]) -> Result<Asked> {
+    pub(super) fn read(&self, goals: &[GoalRef]) -> Result<Asked> {
         let odd = |value: &String| Error::BadRequest(value.chars().take(80).collect());
         let words = self.q.as_deref().unwrap_or_default().chars().filter(|c| !c.is_control()).take(LONGEST);
         let outcome = self.outcome.as_ref().map(|word| Outcome::parse(word).ok_or_else(|| odd(word))).transpose()?;
@@ -42,8 +42,17 @@ impl Filters {
 
     /// The same from a place in the list on, as a query.
     fn from(&self, after: &After) -> String {
-        let parts =
-            [("q", &self.q), ("outcome", &self.outcome), ("goal", &self.goal), ("after", &Some(after.to_string()))];
+        self.query(&Some(after.to_string()))
+    }
+
+    /// The query of all that were chosen.
+    fn whole(&self) -> String {
+        let query = self.query(&None);
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+
+    fn query(&self, after: &Option<String>) -> String {
+        let parts = [("q", &self.q), ("outcome", &self.outcome), ("goal", &self.goal), ("after", after)];
         let parts =
             parts.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", encode_value(value.as_ref()?))));
         parts.collect::<Vec<_>>().join("&")
@@ -59,6 +68,8 @@ struct List {
     asked: Asked,
     /// The query of the page after this one.
     next: Option<String>,
+    /// The query of all that were chosen.
+    whole: String,
 }
 
 impl List {
@@ -94,7 +105,7 @@ pub(super) async fn list(State(app): State<App>, scope: Scope, Query(filters): Q
     lessons.truncate(ON_A_PAGE);
     let next = lessons.last().filter(|_| more).map(|last| filters.from(&After::of(last)));
     let (searched, keep) = (!asked.words.is_empty(), scope.keep());
-    let page = Page(List { scope, lessons, goals, asked, next });
+    let page = Page(List { whole: filters.whole(), scope, lessons, goals, asked, next });
     // What people search for is endless, so it is not kept.
     if searched { page.fresh() } else { page.kept(keep) }
 }

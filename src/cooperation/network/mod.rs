@@ -1,5 +1,6 @@
 //! Networks: one register for all organisations, each one's own place in them, and what that is worth.
 
+mod file;
 mod map;
 mod model;
 mod pages;

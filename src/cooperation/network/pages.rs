@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use serde::Deserialize;
 
+use super::file;
 use super::map::{Pin, pins};
 use super::model::{Listing, Narrowed, Network, NetworkKind, NetworkLine};
 use super::queries;
@@ -20,6 +21,8 @@ pub fn routes() -> Pages {
     Pages::default()
         .page("/{org}/networks", FILTERS, list)
         .page("/{org}/networks/{slug}", &[], show)
+        .file("/{org}/networks.csv", file::csv)
+        .file("/{org}/networks.xlsx", file::xlsx)
         .staff_page("/{org}/memberships", &[], worth::list)
         .staff_page("/{org}/networks/{slug}/uses/new", &[], worth::ask_use)
         .action("/{org}/networks/{slug}/uses/new", worth::add_use)
@@ -78,6 +81,11 @@ impl Narrowed {
     /// The query of the list's next page.
     pub fn next(&self, last: &str) -> String {
         Narrowed { after: Some(last.to_owned()), ..self.clone() }.query()
+    }
+
+    /// The query of the whole list, from its beginning.
+    pub fn whole(&self) -> String {
+        Narrowed { after: None, ..self.clone() }.query()
     }
 
     fn query(&self) -> String {

@@ -106,6 +106,14 @@ struct ListPage {
     done: Option<Uuid>,
 }
 
+impl ListPage {
+    /// Address of what is listed as a file.
+    fn file(&self, form: &str) -> String {
+        let searched = if self.words.is_empty() { String::new() } else { format!("?q={}", encode_value(&self.words)) };
+        format!("{}{searched}", self.scope.to(format!("/records/{}/table.{form}", self.part.kind.word)))
+    }
+}
+
 /// What a list of records is asked for.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {

@@ -26,7 +26,7 @@ const LONGEST_ADDRESS: usize = 4096;
 /// Largest body of a form, in bytes. Uploads have limits of their own.
 pub const LARGEST_FORM: usize = 1 << 20;
 /// Largest body of anything, in bytes.
-const LARGEST_BODY: usize = 12 << 20;
+const LARGEST_BODY: usize = 34 << 20;
 /// Longest time that a request may take.
 const DEADLINE: Duration = Duration::from_secs(10);
 

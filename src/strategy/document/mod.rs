@@ -1,6 +1,7 @@
 //! Strategies: decided documents with a period and a state, their chapters and values, and the pictures
 //! of the whole: the tree, the model as a map, the timeline.
 
+mod file;
 mod map;
 mod model;
 mod pages;

@@ -5,13 +5,14 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 
+use super::file;
 use super::map::Map;
 use super::model::{Document, StrategyLine};
 use super::queries;
 use super::timeline::{Row, Timeline};
 use crate::council::organisation::Scope;
 use crate::council::party::PartyRef;
-use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result};
+use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result, encode_value};
 use crate::strategy::frozen;
 use crate::strategy::measure::{Counts, MeasureLine, Place, Standing};
 
@@ -20,6 +21,8 @@ pub fn routes() -> Pages {
         .page("/{org}/strategy", &[], current)
         .page("/{org}/strategies", &["as-of"], list)
         .page("/{org}/strategies/{slug}", &["as-of", "responsible", "year", "standing"], show)
+        .file("/{org}/strategies/{slug}/table.csv", file::csv)
+        .file("/{org}/strategies/{slug}/table.xlsx", file::xlsx)
         .page("/{org}/strategies/{slug}/map", &["as-of"], map)
         .page("/{org}/strategies/{slug}/timeline", &["as-of"], timeline)
 }
@@ -49,7 +52,7 @@ async fn list(State(app): State<App>, mut scope: Scope) -> Result {
 
 /// What of the measures is shown; every filter lives in the address.
 #[derive(Debug, Default, Deserialize)]
-struct Filters {
+pub(super) struct Filters {
     /// Slug of a party that carries responsibility.
     responsible: Option<String>,
     /// A year that the schedule touches.
@@ -59,9 +62,9 @@ struct Filters {
 
 #[derive(Template)]
 #[template(path = "strategy/show.html")]
-struct Show {
-    scope: Scope,
-    strategy: Document,
+pub(super) struct Show {
+    pub scope: Scope,
+    pub strategy: Document,
     filters: Filters,
     standing: Option<Standing>,
     /// Everyone who carries responsibility for a measure, for the filter.
@@ -70,16 +73,31 @@ struct Show {
 }
 
 impl Show {
-    fn is_filtered(&self) -> bool {
+    pub(super) fn is_filtered(&self) -> bool {
         self.filters.responsible.is_some() || self.filters.year.is_some() || self.standing.is_some()
     }
 
-    fn shows(&self, measure: &MeasureLine) -> bool {
+    pub(super) fn shows(&self, measure: &MeasureLine) -> bool {
         let today = self.scope.today();
         let by_party = |slug: &String| measure.responsible.iter().any(|party| party.slug == *slug);
         self.filters.responsible.as_ref().is_none_or(by_party)
             && self.filters.year.is_none_or(|year| measure.touches(year))
             && self.standing.is_none_or(|standing| measure.standing(today) == standing)
+    }
+
+    /// Address of what is shown as a file.
+    fn file(&self, form: &str) -> String {
+        let address = self.scope.within("strategies", &self.strategy.slug, format!("table.{form}"));
+        let chosen = [
+            ("responsible", self.filters.responsible.as_deref().map(encode_value)),
+            ("year", self.filters.year.map(|year| year.to_string())),
+            ("standing", self.standing.map(|standing| standing.word().to_owned())),
+        ];
+        let chosen = chosen.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+        chosen.fold(address, |address, pair| {
+            let mark = if address.contains('?') { '&' } else { '?' };
+            format!("{address}{mark}{pair}")
+        })
     }
 
     fn shown(&self) -> usize {
@@ -105,11 +123,18 @@ impl Show {
 
 async fn show(
     State(app): State<App>,
-    mut scope: Scope,
+    scope: Scope,
     Path((_, slug)): Path<(String, String)>,
     Query(filters): Query<Filters>,
 ) -> Result {
-    let strategy = document(&app, &mut scope, &slug).await?;
+    let show = read(&app, scope, &slug, filters).await?;
+    let keep = show.scope.keep();
+    Page(show).kept(keep)
+}
+
+/// A strategy with what was chosen of it.
+pub(super) async fn read(app: &App, mut scope: Scope, slug: &str, filters: Filters) -> Result<Show> {
+    let strategy = document(app, &mut scope, slug).await?;
     let standing = match &filters.standing {
         Some(word) => Some(Standing::parse(word).ok_or_else(|| Error::BadRequest(word.clone()))?),
         None => None,
@@ -122,8 +147,7 @@ async fn show(
     if let Some(year) = filters.year.filter(|year| !years.contains(year)) {
         return Err(Error::BadRequest(year.to_string()));
     }
-    let keep = scope.keep();
-    Page(Show { scope, strategy, filters, standing, parties, years }).kept(keep)
+    Ok(Show { scope, strategy, filters, standing, parties, years })
 }
 
 /// The strategy of an address, as it stands or as it stood.

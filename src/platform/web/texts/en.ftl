@@ -1955,6 +1955,99 @@ document-sections = { $n ->
 
 ### Tables
 
+occasion-table = stored from a table
+table-id = Identifier
+tables = Tables
+tables-lead = Every kind of record as a file for spreadsheets, and the same file back in.
+table-of = { $x }: table
+table-link = Take out or bring in as a table
+table-take = Take out
+table-take-lead = All of them, with a column for each field and language. What is internal is included. The same file can be sent back in.
+table-take-as = Take as a table
+table-xlsx = For spreadsheets (XLSX)
+table-csv = As plain text (CSV)
+table-template-xlsx = Empty template with each column explained (XLSX)
+table-template-csv = Empty template (CSV)
+table-bring = Bring in
+table-rule-shown = Nothing is stored before you have seen what each row would do.
+table-rule-key = A row belongs to the record that its column “{ $x }” names. Where that is empty, the row adds a record.
+table-rule-columns = A column that the file does not have stays as it is. An empty cell empties the field.
+table-rule-words = Headings and words may be in any of the portal's languages, numbers have a decimal point or comma.
+table-rule-limits = CSV or XLSX, at most { $rows } rows and { $size } megabytes.
+table-file = File
+table-send = Check the file
+table-latest = Files of the last week
+table-week = Files are forgotten after a week.
+table-state-reading = being checked
+table-state-checked = checked, not stored
+table-state-storing = being stored
+table-state-stored = stored
+table-state-failed = failed
+table-rows-added = New
+table-rows-changed = Changed
+table-rows-unchanged = Unchanged
+table-rows-refused = Refused
+table-rows = Rows of the file
+table-no-rows = There are none of these.
+table-reading = The file is being checked: { $x } rows so far.
+table-storing = The rows are being stored: { $x } so far.
+table-again = Look again
+table-again-help = The page looks again by itself every two seconds. You may leave it; the work goes on.
+table-broken = This was broken off, because the portal was stopped. Nothing of it was stored.
+table-failed = Something went wrong in the portal. Nothing of the file was stored.
+table-trouble = Nothing of this file can be stored
+table-unknown = These columns are not known here and are left out:
+table-store = { $n ->
+    [one] Store one row
+    *[other] Store { $n } rows
+}
+table-store-help = New and changed rows are stored as one change, which can be taken back. Refused rows are left out.
+table-store-final = New and changed rows are stored as one change. It is too large, or of a kind, that cannot be taken back at one go. While many rows are stored, others may have to wait before they can save. Refused rows are left out.
+table-stored = { $n ->
+    [one] One row is stored.
+    *[other] { $n } rows are stored.
+}
+table-forget = Forget this file
+table-refused-csv = Refused rows to be mended (CSV)
+table-refused-xlsx = Refused rows to be mended (XLSX)
+table-row = Row { $x }
+table-wrong = What is wrong
+table-empty-cell = empty
+table-too-long = (This text is too long for a cell of a workbook. Take the table as CSV.)
+table-notes = Columns explained
+table-column = Column
+table-what = What stands in it
+table-words = Words to choose from
+table-what-id = Names the record. Leave it as it is; empty in a new row.
+table-what-part = What it is a part of: { $x }, by its name in addresses or its code.
+table-what-one = Another record: { $x }, by its name in addresses, its code or its name. It must be there already.
+table-what-text = A text in one language.
+table-what-lines = Several lines, each with a line of its own in the cell.
+table-what-word = A word or a number of no language.
+table-what-choice = One of the words.
+table-what-several = Some of the words, with commas between them.
+table-what-number = A number.
+table-what-day = A day, such as 9.9.2024 or 2024-09-09.
+table-what-period = A schedule as people write it, such as autumn 2024 – spring 2025.
+table-what-key = By this a row finds its record; empty in a new row.
+table-what-required = It must be filled in.
+wrong-table-file = This is no CSV or XLSX file that can be read.
+wrong-table-encoding = The file's letters cannot be read. Save it as UTF-8 and send it again.
+wrong-table-rows = The file has too many rows.
+wrong-table-columns = The file has too many columns.
+wrong-table-large = What is in the file is too large.
+wrong-table-twice = The column “{ $x }” stands in the file twice.
+wrong-table-headings = None of the headings in the first row is known. Start from the template.
+wrong-table-foreign = This names a record that this organisation does not have.
+wrong-table-empty = The file has no rows below its headings.
+wrong-table-none = Choose a file that is not empty.
+wrong-table-error = The spreadsheet could not work out this cell.
+wrong-table-unknown = There is no such record here.
+wrong-table-several = Several records are called this. Write the name in addresses, or the code with its strategy.
+wrong-table-row-twice = A row before this one is about the same record.
+wrong-table-moved = A table cannot move a record to another place.
+wrong-table-changed = The record was changed meanwhile, or it is not yours to change. Take the table anew.
+
 ### Interface
 
 ### Open data

@@ -1955,6 +1955,99 @@ document-sections = { $n ->
 
 ### Tables
 
+occasion-table = tallennettu taulukosta
+table-id = Tunniste
+tables = Taulukot
+tables-lead = Kaikki tietolajit taulukkotiedostoina, ja samat tiedostot takaisin.
+table-of = { $x }: taulukko
+table-link = Vie tai tuo taulukkona
+table-take = Vie tiedostoon
+table-take-lead = Kaikki tiedot, oma sarake kullekin kentälle ja kielelle. Myös sisäiset tiedot ovat mukana. Saman tiedoston voi lähettää takaisin.
+table-take-as = Ota taulukkona
+table-xlsx = Taulukkolaskentaan (XLSX)
+table-csv = Tekstinä (CSV)
+table-template-xlsx = Tyhjä pohja, jossa sarakkeet selitetään (XLSX)
+table-template-csv = Tyhjä pohja (CSV)
+table-bring = Tuo tiedostosta
+table-rule-shown = Mitään ei tallenneta, ennen kuin olet nähnyt, mitä kukin rivi tekisi.
+table-rule-key = Rivi kuuluu tietoon, jonka sarake ”{ $x }” nimeää. Jos se on tyhjä, rivi lisää uuden tiedon.
+table-rule-columns = Sarake, jota tiedostossa ei ole, säilyy ennallaan. Tyhjä solu tyhjentää kentän.
+table-rule-words = Otsikot ja sanat voivat olla millä tahansa portaalin kielellä, luvuissa voi olla desimaalipilkku tai -piste.
+table-rule-limits = CSV tai XLSX, enintään { $rows } riviä ja { $size } megatavua.
+table-file = Tiedosto
+table-send = Tarkista tiedosto
+table-latest = Viime viikon tiedostot
+table-week = Tiedostot poistetaan viikon kuluttua.
+table-state-reading = tarkistettavana
+table-state-checked = tarkistettu, ei tallennettu
+table-state-storing = tallennettavana
+table-state-stored = tallennettu
+table-state-failed = epäonnistui
+table-rows-added = Uudet
+table-rows-changed = Muuttuvat
+table-rows-unchanged = Ennallaan
+table-rows-refused = Hylätyt
+table-rows = Tiedoston rivit
+table-no-rows = Tällaisia rivejä ei ole.
+table-reading = Tiedostoa tarkistetaan: { $x } riviä tähän mennessä.
+table-storing = Rivejä tallennetaan: { $x } tähän mennessä.
+table-again = Katso uudelleen
+table-again-help = Sivu päivittyy itsestään kahden sekunnin välein. Voit poistua sivulta, työ jatkuu.
+table-broken = Tämä keskeytyi, koska portaali pysäytettiin. Mitään ei tallennettu.
+table-failed = Portaalissa tapahtui virhe. Tiedostosta ei tallennettu mitään.
+table-trouble = Tästä tiedostosta ei voi tallentaa mitään
+table-unknown = Näitä sarakkeita ei tunneta, ja ne jätetään pois:
+table-store = { $n ->
+    [one] Tallenna yksi rivi
+    *[other] Tallenna { $n } riviä
+}
+table-store-help = Uudet ja muuttuvat rivit tallennetaan yhtenä muutoksena, jonka voi perua. Hylätyt rivit jäävät pois.
+table-store-final = Uudet ja muuttuvat rivit tallennetaan yhtenä muutoksena. Se on niin suuri tai sellaista lajia, ettei sitä voi perua kerralla. Kun rivejä on paljon, muut voivat joutua odottamaan ennen kuin voivat tallentaa. Hylätyt rivit jäävät pois.
+table-stored = { $n ->
+    [one] Yksi rivi on tallennettu.
+    *[other] { $n } riviä on tallennettu.
+}
+table-forget = Poista tämä tiedosto
+table-refused-csv = Hylätyt rivit korjattaviksi (CSV)
+table-refused-xlsx = Hylätyt rivit korjattaviksi (XLSX)
+table-row = Rivi { $x }
+table-wrong = Mikä on vialla
+table-empty-cell = tyhjä
+table-too-long = (Teksti on liian pitkä taulukon soluun. Ota taulukko CSV-muodossa.)
+table-notes = Sarakkeiden selitykset
+table-column = Sarake
+table-what = Mitä siihen kirjoitetaan
+table-words = Valittavat sanat
+table-what-id = Yksilöi tiedon. Jätä ennalleen; uudella rivillä tyhjä.
+table-what-part = Mihin tieto kuuluu: { $x }, osoitenimellä tai tunnuksella.
+table-what-one = Toinen tieto: { $x }, osoitenimellä, tunnuksella tai nimellä. Sen on oltava jo olemassa.
+table-what-text = Teksti yhdellä kielellä.
+table-what-lines = Useita rivejä, kukin omalla rivillään solussa.
+table-what-word = Sana tai numero, joka ei kuulu mihinkään kieleen.
+table-what-choice = Yksi sanoista.
+table-what-several = Joitakin sanoista, pilkut välissä.
+table-what-number = Luku.
+table-what-day = Päivä, esimerkiksi 9.9.2024 tai 2024-09-09.
+table-what-period = Aikataulu niin kuin se kirjoitetaan, esimerkiksi syksy 2024 – kevät 2025.
+table-what-key = Tämän perusteella rivi löytää tietonsa; uudella rivillä tyhjä.
+table-what-required = Pakollinen.
+wrong-table-file = Tämä ei ole luettava CSV- tai XLSX-tiedosto.
+wrong-table-encoding = Tiedoston kirjaimia ei voi lukea. Tallenna se UTF-8-muodossa ja lähetä uudelleen.
+wrong-table-rows = Tiedostossa on liikaa rivejä.
+wrong-table-columns = Tiedostossa on liikaa sarakkeita.
+wrong-table-large = Tiedoston sisältö on liian suuri.
+wrong-table-twice = Sarake ”{ $x }” on tiedostossa kahdesti.
+wrong-table-headings = Ensimmäisen rivin otsikoista yhtäkään ei tunneta. Aloita pohjasta.
+wrong-table-foreign = Tämä nimeää tiedon, jota tällä organisaatiolla ei ole.
+wrong-table-empty = Tiedostossa ei ole rivejä otsikoiden alla.
+wrong-table-none = Valitse tiedosto, joka ei ole tyhjä.
+wrong-table-error = Taulukkolaskenta ei saanut laskettua tätä solua.
+wrong-table-unknown = Tällaista tietoa ei ole.
+wrong-table-several = Usealla tiedolla on tämä nimi. Kirjoita osoitenimi tai tunnus strategian kanssa.
+wrong-table-row-twice = Aiempi rivi koskee samaa tietoa.
+wrong-table-moved = Taulukolla ei voi siirtää tietoa toiseen paikkaan.
+wrong-table-changed = Tietoa on muutettu sillä välin, tai et voi muuttaa sitä. Ota taulukko uudelleen.
+
 ### Interface
 
 ### Open data

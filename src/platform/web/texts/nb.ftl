@@ -1955,6 +1955,99 @@ document-sections = { $n ->
 
 ### Tables
 
+occasion-table = lagret fra en tabell
+table-id = Identifikator
+tables = Tabeller
+tables-lead = Alle slags opplysninger som filer for regneark, og de samme filene inn igjen.
+table-of = { $x }: tabell
+table-link = Hent ut eller legg inn som tabell
+table-take = Hent ut
+table-take-lead = Alt sammen, med en kolonne for hvert felt og språk. Det interne er også med. Den samme filen kan sendes inn igjen.
+table-take-as = Hent som tabell
+table-xlsx = For regneark (XLSX)
+table-csv = Som ren tekst (CSV)
+table-template-xlsx = Tom mal der hver kolonne er forklart (XLSX)
+table-template-csv = Tom mal (CSV)
+table-bring = Legg inn
+table-rule-shown = Ingenting lagres før du har sett hva hver rad ville gjøre.
+table-rule-key = En rad hører til posten som kolonnen «{ $x }» navngir. Er den tom, legger raden til en ny post.
+table-rule-columns = En kolonne som filen ikke har, blir stående som den er. En tom celle tømmer feltet.
+table-rule-words = Overskrifter og ord kan være på alle portalens språk, tall med desimalkomma eller punktum.
+table-rule-limits = CSV eller XLSX, høyst { $rows } rader og { $size } megabyte.
+table-file = Fil
+table-send = Kontroller filen
+table-latest = Filer fra den siste uken
+table-week = Filene blir glemt etter en uke.
+table-state-reading = blir kontrollert
+table-state-checked = kontrollert, ikke lagret
+table-state-storing = blir lagret
+table-state-stored = lagret
+table-state-failed = mislyktes
+table-rows-added = Nye
+table-rows-changed = Endret
+table-rows-unchanged = Uendret
+table-rows-refused = Avvist
+table-rows = Radene i filen
+table-no-rows = Det er ingen slike rader.
+table-reading = Filen blir kontrollert: { $x } rader så langt.
+table-storing = Radene blir lagret: { $x } så langt.
+table-again = Se igjen
+table-again-help = Siden oppdaterer seg selv hvert annet sekund. Du kan gå fra den, arbeidet fortsetter.
+table-broken = Dette ble avbrutt fordi portalen ble stoppet. Ingenting ble lagret.
+table-failed = Noe gikk galt i portalen. Ingenting av filen ble lagret.
+table-trouble = Ingenting av denne filen kan lagres
+table-unknown = Disse kolonnene er ukjente her og blir utelatt:
+table-store = { $n ->
+    [one] Lagre én rad
+    *[other] Lagre { $n } rader
+}
+table-store-help = Nye og endrede rader lagres som én endring, som kan tas tilbake. Avviste rader blir utelatt.
+table-store-final = Nye og endrede rader lagres som én endring. Den er for stor, eller av et slag, som ikke kan tas tilbake på én gang. Mens mange rader lagres, kan andre måtte vente før de kan lagre. Avviste rader blir utelatt.
+table-stored = { $n ->
+    [one] Én rad er lagret.
+    *[other] { $n } rader er lagret.
+}
+table-forget = Glem denne filen
+table-refused-csv = Avviste rader til retting (CSV)
+table-refused-xlsx = Avviste rader til retting (XLSX)
+table-row = Rad { $x }
+table-wrong = Hva som er galt
+table-empty-cell = tom
+table-too-long = (Teksten er for lang for en celle i en arbeidsbok. Hent tabellen som CSV.)
+table-notes = Kolonnene forklart
+table-column = Kolonne
+table-what = Hva som står i den
+table-words = Ord å velge mellom
+table-what-id = Peker ut posten. La den stå; tom i en ny rad.
+table-what-part = Hva posten hører til: { $x }, med navnet i adresser eller koden.
+table-what-one = En annen post: { $x }, med navnet i adresser, koden eller navnet. Den må finnes fra før.
+table-what-text = En tekst på ett språk.
+table-what-lines = Flere linjer, hver på sin egen linje i cellen.
+table-what-word = Et ord eller nummer uten språk.
+table-what-choice = Ett av ordene.
+table-what-several = Noen av ordene, med komma mellom.
+table-what-number = Et tall.
+table-what-day = En dag, for eksempel 9.9.2024 eller 2024-09-09.
+table-what-period = En tidsplan slik den skrives, for eksempel høsten 2024 – våren 2025.
+table-what-key = Med dette finner raden posten sin; tomt i en ny rad.
+table-what-required = Må fylles ut.
+wrong-table-file = Dette er ikke en CSV- eller XLSX-fil som kan leses.
+wrong-table-encoding = Bokstavene i filen kan ikke leses. Lagre den som UTF-8 og send den på nytt.
+wrong-table-rows = Filen har for mange rader.
+wrong-table-columns = Filen har for mange kolonner.
+wrong-table-large = Innholdet i filen er for stort.
+wrong-table-twice = Kolonnen «{ $x }» står to ganger i filen.
+wrong-table-headings = Ingen av overskriftene i første rad er kjent. Begynn med malen.
+wrong-table-foreign = Dette viser til en post som organisasjonen ikke har.
+wrong-table-empty = Filen har ingen rader under overskriftene.
+wrong-table-none = Velg en fil som ikke er tom.
+wrong-table-error = Regnearket kunne ikke regne ut denne cellen.
+wrong-table-unknown = En slik post finnes ikke her.
+wrong-table-several = Flere poster heter dette. Skriv navnet i adresser, eller koden med strategien.
+wrong-table-row-twice = En tidligere rad gjelder samme post.
+wrong-table-moved = En tabell kan ikke flytte en post til et annet sted.
+wrong-table-changed = Posten er endret i mellomtiden, eller du kan ikke endre den. Hent tabellen på nytt.
+
 ### Interface
 
 ### Open data

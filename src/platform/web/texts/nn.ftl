@@ -1955,6 +1955,99 @@ document-sections = { $n ->
 
 ### Tables
 
+occasion-table = lagra frå ein tabell
+table-id = Identifikator
+tables = Tabellar
+tables-lead = Alle slags opplysningar som filer for rekneark, og dei same filene inn att.
+table-of = { $x }: tabell
+table-link = Hent ut eller legg inn som tabell
+table-take = Hent ut
+table-take-lead = Alt saman, med ei kolonne for kvart felt og språk. Det interne er òg med. Den same fila kan sendast inn att.
+table-take-as = Hent som tabell
+table-xlsx = For rekneark (XLSX)
+table-csv = Som rein tekst (CSV)
+table-template-xlsx = Tom mal der kvar kolonne er forklart (XLSX)
+table-template-csv = Tom mal (CSV)
+table-bring = Legg inn
+table-rule-shown = Ingenting blir lagra før du har sett kva kvar rad ville gjere.
+table-rule-key = Ei rad høyrer til posten som kolonna «{ $x }» namngjev. Er ho tom, legg rada til ein ny post.
+table-rule-columns = Ei kolonne som fila ikkje har, blir ståande som ho er. Ei tom celle tømmer feltet.
+table-rule-words = Overskrifter og ord kan vere på alle språka i portalen, tal med desimalkomma eller punktum.
+table-rule-limits = CSV eller XLSX, høgst { $rows } rader og { $size } megabyte.
+table-file = Fil
+table-send = Kontroller fila
+table-latest = Filer frå den siste veka
+table-week = Filene blir gløymde etter ei veke.
+table-state-reading = blir kontrollert
+table-state-checked = kontrollert, ikkje lagra
+table-state-storing = blir lagra
+table-state-stored = lagra
+table-state-failed = mislukkast
+table-rows-added = Nye
+table-rows-changed = Endra
+table-rows-unchanged = Uendra
+table-rows-refused = Avviste
+table-rows = Radene i fila
+table-no-rows = Det er ingen slike rader.
+table-reading = Fila blir kontrollert: { $x } rader så langt.
+table-storing = Radene blir lagra: { $x } så langt.
+table-again = Sjå igjen
+table-again-help = Sida oppdaterer seg sjølv kvart andre sekund. Du kan gå frå henne, arbeidet held fram.
+table-broken = Dette blei avbrote fordi portalen blei stoppa. Ingenting blei lagra.
+table-failed = Noko gjekk gale i portalen. Ingenting av fila blei lagra.
+table-trouble = Ingenting av denne fila kan lagrast
+table-unknown = Desse kolonnene er ukjende her og blir utelatne:
+table-store = { $n ->
+    [one] Lagre éi rad
+    *[other] Lagre { $n } rader
+}
+table-store-help = Nye og endra rader blir lagra som éi endring, som kan takast tilbake. Avviste rader blir utelatne.
+table-store-final = Nye og endra rader blir lagra som éi endring. Ho er for stor, eller av eit slag, som ikkje kan takast tilbake på éin gong. Medan mange rader blir lagra, kan andre måtte vente før dei kan lagre. Avviste rader blir utelatne.
+table-stored = { $n ->
+    [one] Éi rad er lagra.
+    *[other] { $n } rader er lagra.
+}
+table-forget = Gløym denne fila
+table-refused-csv = Avviste rader til retting (CSV)
+table-refused-xlsx = Avviste rader til retting (XLSX)
+table-row = Rad { $x }
+table-wrong = Kva som er gale
+table-empty-cell = tom
+table-too-long = (Teksten er for lang for ei celle i ei arbeidsbok. Hent tabellen som CSV.)
+table-notes = Kolonnene forklarte
+table-column = Kolonne
+table-what = Kva som står i henne
+table-words = Ord å velje mellom
+table-what-id = Peikar ut posten. La han stå; tom i ei ny rad.
+table-what-part = Kva posten høyrer til: { $x }, med namnet i adresser eller koden.
+table-what-one = Ein annan post: { $x }, med namnet i adresser, koden eller namnet. Han må finnast frå før.
+table-what-text = Ein tekst på eitt språk.
+table-what-lines = Fleire linjer, kvar på si eiga linje i cella.
+table-what-word = Eit ord eller nummer utan språk.
+table-what-choice = Eitt av orda.
+table-what-several = Nokre av orda, med komma mellom.
+table-what-number = Eit tal.
+table-what-day = Ein dag, til dømes 9.9.2024 eller 2024-09-09.
+table-what-period = Ein tidsplan slik han blir skriven, til dømes hausten 2024 – våren 2025.
+table-what-key = Med dette finn rada posten sin; tomt i ei ny rad.
+table-what-required = Må fyllast ut.
+wrong-table-file = Dette er ikkje ei CSV- eller XLSX-fil som kan lesast.
+wrong-table-encoding = Bokstavane i fila kan ikkje lesast. Lagre henne som UTF-8 og send henne på nytt.
+wrong-table-rows = Fila har for mange rader.
+wrong-table-columns = Fila har for mange kolonnar.
+wrong-table-large = Innhaldet i fila er for stort.
+wrong-table-twice = Kolonna «{ $x }» står to gonger i fila.
+wrong-table-headings = Ingen av overskriftene i første rad er kjende. Byrja med malen.
+wrong-table-foreign = Dette viser til ein post som organisasjonen ikkje har.
+wrong-table-empty = Fila har ingen rader under overskriftene.
+wrong-table-none = Vel ei fil som ikkje er tom.
+wrong-table-error = Reknearket kunne ikkje rekne ut denne cella.
+wrong-table-unknown = Ein slik post finst ikkje her.
+wrong-table-several = Fleire postar heiter dette. Skriv namnet i adresser, eller koden med strategien.
+wrong-table-row-twice = Ei tidlegare rad gjeld same posten.
+wrong-table-moved = Ein tabell kan ikkje flytte ein post til ein annan stad.
+wrong-table-changed = Posten er endra i mellomtida, eller du kan ikkje endre han. Hent tabellen på nytt.
+
 ### Interface
 
 ### Open data

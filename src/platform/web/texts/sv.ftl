@@ -1955,6 +1955,99 @@ document-sections = { $n ->
 
 ### Tables
 
+occasion-table = sparat från en tabell
+table-id = Identifierare
+tables = Tabeller
+tables-lead = Alla slags uppgifter som filer för kalkylprogram, och samma filer tillbaka in.
+table-of = { $x }: tabell
+table-link = Hämta eller lämna som tabell
+table-take = Hämta ut
+table-take-lead = Alla uppgifter, med en kolumn för varje fält och språk. Även det interna är med. Samma fil kan lämnas tillbaka in.
+table-take-as = Hämta som tabell
+table-xlsx = För kalkylprogram (XLSX)
+table-csv = Som text (CSV)
+table-template-xlsx = Tom mall där varje kolumn förklaras (XLSX)
+table-template-csv = Tom mall (CSV)
+table-bring = Lämna in
+table-rule-shown = Ingenting sparas innan du har sett vad varje rad skulle göra.
+table-rule-key = En rad hör till den post som kolumnen ”{ $x }” anger. Är den tom läggs en ny post till.
+table-rule-columns = En kolumn som inte finns i filen lämnas som den är. En tom cell tömmer fältet.
+table-rule-words = Rubriker och ord får vara på vilket som helst av portalens språk, tal med decimalkomma eller punkt.
+table-rule-limits = CSV eller XLSX, högst { $rows } rader och { $size } megabyte.
+table-file = Fil
+table-send = Kontrollera filen
+table-latest = Filer från den senaste veckan
+table-week = Filerna glöms efter en vecka.
+table-state-reading = kontrolleras
+table-state-checked = kontrollerad, inte sparad
+table-state-storing = sparas
+table-state-stored = sparad
+table-state-failed = misslyckades
+table-rows-added = Nya
+table-rows-changed = Ändrade
+table-rows-unchanged = Oförändrade
+table-rows-refused = Avvisade
+table-rows = Filens rader
+table-no-rows = Det finns inga sådana rader.
+table-reading = Filen kontrolleras: { $x } rader hittills.
+table-storing = Raderna sparas: { $x } hittills.
+table-again = Titta igen
+table-again-help = Sidan uppdateras av sig själv varannan sekund. Du kan lämna den, arbetet fortsätter.
+table-broken = Det här avbröts eftersom portalen stoppades. Ingenting sparades.
+table-failed = Något gick fel i portalen. Ingenting av filen sparades.
+table-trouble = Ingenting av den här filen kan sparas
+table-unknown = Dessa kolumner är okända här och lämnas bort:
+table-store = { $n ->
+    [one] Spara en rad
+    *[other] Spara { $n } rader
+}
+table-store-help = Nya och ändrade rader sparas som en enda ändring, som kan tas tillbaka. Avvisade rader lämnas bort.
+table-store-final = Nya och ändrade rader sparas som en enda ändring. Den är för stor eller av ett sådant slag att den inte kan tas tillbaka på en gång. Medan många rader sparas kan andra få vänta innan de kan spara. Avvisade rader lämnas bort.
+table-stored = { $n ->
+    [one] En rad är sparad.
+    *[other] { $n } rader är sparade.
+}
+table-forget = Glöm den här filen
+table-refused-csv = Avvisade rader att rätta (CSV)
+table-refused-xlsx = Avvisade rader att rätta (XLSX)
+table-row = Rad { $x }
+table-wrong = Vad som är fel
+table-empty-cell = tom
+table-too-long = (Texten är för lång för en cell i en arbetsbok. Hämta tabellen som CSV.)
+table-notes = Kolumnerna förklarade
+table-column = Kolumn
+table-what = Vad som står i den
+table-words = Ord att välja bland
+table-what-id = Pekar ut posten. Låt den vara; tom på en ny rad.
+table-what-part = Vad posten hör till: { $x }, med namnet i adresser eller koden.
+table-what-one = En annan post: { $x }, med namnet i adresser, koden eller namnet. Den måste redan finnas.
+table-what-text = En text på ett språk.
+table-what-lines = Flera rader, var och en på sin egen rad i cellen.
+table-what-word = Ett ord eller nummer som inte hör till något språk.
+table-what-choice = Ett av orden.
+table-what-several = Några av orden, med kommatecken emellan.
+table-what-number = Ett tal.
+table-what-day = En dag, till exempel 9.9.2024 eller 2024-09-09.
+table-what-period = En tidplan som man skriver den, till exempel hösten 2024 – våren 2025.
+table-what-key = Med detta hittar raden sin post; tomt på en ny rad.
+table-what-required = Måste fyllas i.
+wrong-table-file = Det här är ingen CSV- eller XLSX-fil som går att läsa.
+wrong-table-encoding = Bokstäverna i filen går inte att läsa. Spara den som UTF-8 och skicka den igen.
+wrong-table-rows = Filen har för många rader.
+wrong-table-columns = Filen har för många kolumner.
+wrong-table-large = Innehållet i filen är för stort.
+wrong-table-twice = Kolumnen ”{ $x }” finns två gånger i filen.
+wrong-table-headings = Ingen av rubrikerna på första raden är känd. Börja från mallen.
+wrong-table-foreign = Det här anger en post som organisationen inte har.
+wrong-table-empty = Filen har inga rader under rubrikerna.
+wrong-table-none = Välj en fil som inte är tom.
+wrong-table-error = Kalkylprogrammet kunde inte räkna ut den här cellen.
+wrong-table-unknown = En sådan post finns inte här.
+wrong-table-several = Flera poster heter så. Skriv namnet i adresser, eller koden med strategin.
+wrong-table-row-twice = En tidigare rad gäller samma post.
+wrong-table-moved = En tabell kan inte flytta en post till en annan plats.
+wrong-table-changed = Posten har ändrats under tiden, eller så får du inte ändra den. Hämta tabellen på nytt.
+
 ### Interface
 
 ### Open data
