@@ -1,6 +1,7 @@
 //! The top storey: content in and out. Today: the exchange format and its import, which the first
 //! start uses for the organisations that come with the program.
 
+pub mod api;
 pub mod format;
 mod import;
 mod quarters;
