@@ -45,6 +45,7 @@ pub fn pages() -> Pages {
         .merge(overview::front::routes())
         .merge(exchange::whole::routes())
         .merge(exchange::table::routes())
+        .merge(exchange::api::routes())
 }
 
 /// Every kind of record that staff look after.
@@ -79,7 +80,8 @@ pub fn router(app: &App, requests_at_once: usize) -> Router {
         .layer(from_fn(web::choose_language))
         .layer(from_fn_with_state(app.clone(), web::keep_pages))
         .layer(CatchPanicLayer::custom(web::panic_page));
-    let limited = web::limit(spoken, requests_at_once).layer(from_fn_with_state(app.clone(), web::error_pages));
+    let limited = web::limit(spoken, requests_at_once).layer(from_fn_with_state(app.clone(), exchange::api::around));
+    let limited = limited.layer(from_fn_with_state(app.clone(), web::error_pages));
     let limited = limited.layer(from_fn_with_state(app.clone(), web::find_client));
     let whole = Router::new().merge(health(app)).fallback_service(limited);
     web::guard(whole, app.public_url.starts_with("https://"))

@@ -2,6 +2,7 @@
 //! for the organisations that come with the program, and one written by the program, an organisation whole.
 
 pub mod document;
+pub mod api;
 pub mod format;
 mod import;
 mod quarters;

@@ -107,7 +107,7 @@ async fn sitemap(State(app): State<App>, scope: Portal) -> Result {
     .fetch_all(&app.database.public)
     .await?;
     let mut places = Vec::new();
-    for path in ["/", "/accessibility", "/networks", "/goals", "/search"] {
+    for path in ["/", "/accessibility", "/api", "/networks", "/goals", "/search"] {
         places.extend(in_languages(&app.public_url, path, app.language, &Language::ALL));
     }
     for organisation in scope.in_order() {

@@ -21,6 +21,7 @@ mod funding;
 mod groups;
 mod guards;
 mod house;
+mod interface;
 mod languages;
 mod lessons;
 mod life;

@@ -82,7 +82,7 @@ pub(super) async fn audit(work: Work, Query(asked): Query<Asked>) -> Result {
         work.to(format!("/admin/audit{query}{join}before={number}"))
     });
     let mut kinds: Vec<String> = work.records.iter().map(|kind| kind.word.to_owned()).collect();
-    kinds.extend(["thread", "role_grant", "group_role", "account_party"].map(str::to_owned));
+    kinds.extend(["thread", "role_grant", "group_role", "account_party", "api_token"].map(str::to_owned));
     Page(AuditPage { kinds, asked, changes, older, query, scope: work.scope }).fresh()
 }
 

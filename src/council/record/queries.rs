@@ -273,9 +273,9 @@ pub async fn state_at(door: &mut PgConnection, kind: &str, id: Uuid, number: i64
 pub async fn history(door: &mut PgConnection, id: Uuid, kinds: &[String]) -> sqlx::Result<Vec<Entry>> {
     sqlx::query_as!(
         Entry,
-        r#"select a.number, a.change_id, a.happened_at as "happened_at: jiff_sqlx::Timestamp", c.email as "email?",
+        r#"select a.number, a.change_id, a.happened_at as "happened_at: jiff_sqlx::Timestamp", c.name as "email?",
             a.account_id, a.occasion, a.what, a.kind, a.record_id, a.before, a.after, a.hash
-        from audit a left join account c on c.id = a.account_id
+        from audit a left join actor_name c on c.account_id = a.account_id
         where a.about @> array[$1::uuid] and (a.record_id = $1 or a.kind = any ($2))
         order by a.number desc limit 300"#,
         id,
@@ -304,10 +304,10 @@ pub struct Filter {
 pub async fn trail(door: &mut PgConnection, filter: &Filter, zone: &str, most: i64) -> sqlx::Result<Vec<Entry>> {
     sqlx::query_as!(
         Entry,
-        r#"select a.number, a.change_id, a.happened_at as "happened_at: jiff_sqlx::Timestamp", c.email as "email?",
+        r#"select a.number, a.change_id, a.happened_at as "happened_at: jiff_sqlx::Timestamp", c.name as "email?",
             a.account_id, a.occasion, a.what, a.kind, a.record_id, a.before, a.after, a.hash
-        from audit a left join account c on c.id = a.account_id
-        where ($1 = '' or a.kind = $1) and ($2 = '' or strpos(c.email, lower($2)) > 0)
+        from audit a left join actor_name c on c.account_id = a.account_id
+        where ($1 = '' or a.kind = $1) and ($2 = '' or strpos(lower(c.name), lower($2)) > 0)
             and ($3::date is null or a.happened_at >= $3::date::timestamp at time zone $7)
             and ($4::date is null or a.happened_at < ($4::date + 1)::timestamp at time zone $7)
             and ($5::bigint is null or a.number < $5)
@@ -328,9 +328,9 @@ pub async fn trail(door: &mut PgConnection, filter: &Filter, zone: &str, most: i
 pub async fn change(door: &mut PgConnection, change: Uuid) -> sqlx::Result<Vec<Entry>> {
     sqlx::query_as!(
         Entry,
-        r#"select a.number, a.change_id, a.happened_at as "happened_at: jiff_sqlx::Timestamp", c.email as "email?",
+        r#"select a.number, a.change_id, a.happened_at as "happened_at: jiff_sqlx::Timestamp", c.name as "email?",
             a.account_id, a.occasion, a.what, a.kind, a.record_id, a.before, a.after, a.hash
-        from audit a left join account c on c.id = a.account_id where a.change_id = $1 order by a.number"#,
+        from audit a left join actor_name c on c.account_id = a.account_id where a.change_id = $1 order by a.number"#,
         change
     )
     .fetch_all(door)

@@ -31,6 +31,8 @@ struct Kept {
     scope: Scope,
     until: jiff::Timestamp,
     kind: HeaderValue,
+    /// Where a list goes on.
+    link: Option<HeaderValue>,
     body: Encoded,
 }
 
@@ -130,9 +132,10 @@ async fn store(
         .get(header::CONTENT_TYPE)
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+    let link = parts.headers.get(header::LINK).cloned();
     // Compression is worth its milliseconds once a version; it leaves the async threads free.
     let made =
-        tokio::task::spawn_blocking(move || Kept { version, scope, until, kind, body: Encoded::new(body) }).await;
+        tokio::task::spawn_blocking(move || Kept { version, scope, until, kind, link, body: Encoded::new(body) }).await;
     match made {
         Ok(kept) => {
             let kept = Arc::new(kept);
@@ -154,6 +157,9 @@ fn answer(kept: &Kept, headers: &HeaderMap) -> Response {
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
     out.insert(header::ETAG, etag.clone());
+    if let Some(link) = &kept.link {
+        out.insert(header::LINK, link.clone());
+    }
     if let Some(encoding) = encoding {
         out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
     }

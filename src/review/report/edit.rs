@@ -14,7 +14,7 @@ use crate::council::record::{Pairs, Sent, Typed, Work, Wrong, in_language, signe
 use crate::platform::web::{Error, Path, Result};
 use crate::platform::words::Status;
 use crate::review::kinds::{REPORT, RETURN};
-use crate::review::round::InRound;
+use crate::review::round::{InRound, Refused};
 
 pub(super) async fn save(
     work: Work,
@@ -25,29 +25,45 @@ pub(super) async fn save(
         return signed_out(work, pairs);
     }
     let report = InReport::find(work, &quarter, measure, Role::Reporter).await?;
-    let work = &report.found.work;
-    let mut sent = Sent::of(work, pairs);
+    let mut sent = Sent::of(&report.found.work, pairs);
     let act = if sent.act == "submit" { Act::Submit } else { Act::Save };
-    let state = match may(report.found.round.state, report.sheet.state(), act, report.hand) {
-        Ok(state) => state,
-        Err(refused) => {
-            let (text, version) = (work.t(refused.text()), Some(sent.version));
-            return sheet_page(report, &sent.typed, version, Said::default(), Some(text)).await;
-        }
-    };
     // The same button twice is one sending; the other button is another.
     sent.act.clear();
-    let then = report.to("");
+    let (typed, version, then) = (sent.typed.clone(), sent.version, report.to(""));
+    match write(&report, sent, act, &then).await? {
+        Err(refused) => {
+            let text = report.found.work.t(refused.text());
+            sheet_page(report, &typed, Some(version), Said::default(), Some(text)).await
+        }
+        Ok(Kept::Done(then)) => Ok(Redirect::to(&then).into_response()),
+        Ok(Kept::Wrong { typed, version, wrong }) => {
+            sheet_page(report, &typed, version, Said { wrong, ..Said::default() }, None).await
+        }
+        Ok(Kept::Stale { typed, version, theirs }) => {
+            sheet_page(report, &typed, version, Said { theirs, stale: true, ..Said::default() }, None).await
+        }
+    }
+}
+
+/// Keeps what is written of a measure in a round, and sends it in where that is what is done.
+///
+/// # Errors
+/// When the database is away. What may not be done now, and why, is the inner refusal.
+pub async fn write(report: &InReport, sent: Sent, act: Act, then: &str) -> Result<Result<Kept, Refused>> {
+    let work = &report.found.work;
+    let state = match may(report.found.round.state, report.sheet.state(), act, report.hand) {
+        Ok(state) => state,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let (target, mut known) = match report.sheet.report.as_ref().and_then(|told| told.id) {
         Some(id) => (Target::Known(id), Map::new()),
         None => {
-            let row = json!({ "round_id": report.found.round.id, "measure_id": measure });
+            let row = json!({ "round_id": report.found.round.id, "measure_id": report.sheet.measure_id });
             (Target::New(Uuid::now_v7()), row.as_object().cloned().unwrap_or_default())
         }
     };
-    let account = work.signed_in()?.account;
     known.insert("state".into(), json!(state.word()));
-    known.insert("written_by".into(), json!(account));
+    known.insert("written_by".into(), json!(work.signed_in()?.account));
     let now = (work.app.now)();
     let today = work.today();
     let due = report.found.round.reports_due;
@@ -69,20 +85,12 @@ pub(super) async fn save(
         };
         wanting(&told, suggestion.status).into_iter().map(wrong).collect()
     };
-    let keep = Keep { kind: REPORT, target, known, occasion: "report", then: &then };
-    match entry::keep_sent(work, sent, keep, check).await? {
-        Kept::Done(then) => Ok(Redirect::to(&then).into_response()),
-        Kept::Wrong { typed, version, wrong } => {
-            sheet_page(report, &typed, version, Said { wrong, ..Said::default() }, None).await
-        }
-        Kept::Stale { typed, version, theirs } => {
-            sheet_page(report, &typed, version, Said { theirs, stale: true, ..Said::default() }, None).await
-        }
-    }
+    let keep = Keep { kind: REPORT, target, known, occasion: "report", then };
+    entry::keep_sent(work, sent, keep, check).await.map(Ok)
 }
 
 /// The report again, with why something was not done.
-async fn refused(report: InReport, refused: crate::review::round::Refused) -> Result {
+async fn refused(report: InReport, refused: Refused) -> Result {
     let text = report.found.work.t(refused.text());
     sheet_page(report, &Typed::default(), None, Said::default(), Some(text)).await
 }
@@ -124,7 +132,7 @@ pub(super) async fn accept(
     let mut door = work.begin(Uuid::now_v7(), "report").await?;
     if !queries::accept(&mut door, work.scope.organisation.id, id, version, account, now).await? {
         drop(door);
-        return refused(report, crate::review::round::Refused("changed")).await;
+        return refused(report, Refused("changed")).await;
     }
     door.commit().await?;
     Ok(Redirect::to(&report.found.to("/reports")).into_response())

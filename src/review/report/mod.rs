@@ -5,5 +5,6 @@ mod model;
 mod pages;
 mod queries;
 
+pub use edit::write;
 pub use model::{Act, Hand, ReportState, may};
-pub use pages::routes;
+pub use pages::{InReport, routes};

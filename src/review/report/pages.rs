@@ -170,7 +170,7 @@ impl SheetPage {
 }
 
 /// A round with one measure's report, for somebody with a role.
-pub(super) struct InReport {
+pub struct InReport {
     pub found: InRound,
     pub sheet: Sheet,
     pub hand: Hand,
