@@ -16,7 +16,7 @@ use bytes::Bytes;
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 
-use super::{App, Keep};
+use super::{App, Keep, Outside};
 use crate::platform::db::Version;
 
 /// Largest page that is kept, in bytes; nothing near it should exist.
@@ -31,6 +31,7 @@ struct Kept {
     scope: Scope,
     until: jiff::Timestamp,
     kind: HeaderValue,
+    outside: Option<Outside>,
     body: Encoded,
 }
 
@@ -130,9 +131,11 @@ async fn store(
         .get(header::CONTENT_TYPE)
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+    let outside = parts.extensions.get::<Outside>().cloned();
     // Compression is worth its milliseconds once a version; it leaves the async threads free.
     let made =
-        tokio::task::spawn_blocking(move || Kept { version, scope, until, kind, body: Encoded::new(body) }).await;
+        tokio::task::spawn_blocking(move || Kept { version, scope, until, kind, outside, body: Encoded::new(body) })
+            .await;
     match made {
         Ok(kept) => {
             let kept = Arc::new(kept);
@@ -149,6 +152,9 @@ fn answer(kept: &Kept, headers: &HeaderMap) -> Response {
         true => StatusCode::NOT_MODIFIED.into_response(),
         false => body.clone().into_response(),
     };
+    if let Some(outside) = &kept.outside {
+        response.extensions_mut().insert(outside.clone());
+    }
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, kept.kind.clone());
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));

@@ -1819,6 +1819,75 @@ funding-opens-in = { $n ->
 
 ### Open data
 
+data = Open data
+data-lead = What organisations publish here may be used freely: strategies, indicators, networks, funding and quarterly reviews, as files and as a catalogue.
+data-licence = Licence
+data-licence-text = Say whose data it is, and whether you changed it. Beyond that you may use, share and adapt it as you like, also commercially.
+data-sets = What there is
+data-sets-text = Each page below offers its list as files. Internal records and example data are never among them.
+data-set-strategies = Strategies
+data-set-indicators = Indicators
+data-set-networks = Networks and memberships
+data-set-projects = Funded projects
+data-set-reviews = Quarterly reviews
+data-about-strategies = Goals, measures, responsible parties, schedules and how the measures stand.
+data-about-indicators = How goals and measures are measured, with targets and readings.
+data-about-networks = International and regional networks and what membership is for.
+data-about-projects = Projects with their funds, calls, goals, amounts and periods.
+data-about-reviews = What was reported and decided in each closed quarter.
+data-feed = News feed
+data-calendar = Calendar
+data-catalogue = Catalogue of open data
+data-catalogue-text = The same in one file for data portals, by the European profile DCAT-AP 3.
+data-news = What is new
+data-news-text = Feeds (Atom) tell what is new: of each organisation, and of its strategies, reviews and networks on their own pages. Calendars (iCalendar) can be subscribed to.
+data-webhooks-text = An organisation can also tell another program at once what changed, by a signed message (webhook). Ask the organisation.
+embeds = In pages of your own
+data-embeds-text = How a strategy stands and how a quarter was reported can be shown on other sites, as a picture or in a frame. At the end of each strategy and review there is what to copy.
+embed = Show this on another site
+embed-help = Copy the code into a page of yours. It stays up to date by itself and shows only what is public.
+embed-picture = As a picture
+embed-picture-help = May stand on any site.
+embed-frame = In a frame
+embed-frame-help = Works on sites that the organisation has allowed in its settings.
+embed-settings = Allow a site
+field-frame-origins = Sites that may show figures in a frame
+help-frame-origins = One on each line, such as https://www.example.org. When empty, no other site may show anything of yours in a frame.
+wrong-origins = Write each site as https://www.example.org, in small letters, without a slash or a page at its end; at most 20.
+webhooks = Webhooks
+webhooks-lead = Other programs that are told at once what is new for the world. Only what is public is told.
+webhooks-none = No other program is told of anything yet.
+webhook-secret = The secret is shown this once. Copy it to the other program, which checks the messages with it:
+webhook-ended = Ended by itself.
+webhook-ended-by-gone = The other side answered that nobody is there any more (410).
+webhook-ended-by-failures = Five messages in a row were given up after two days of trying.
+webhook-send-test = Send a test
+webhook-revive = Take up again
+webhook-remove-ask = Nothing more is sent there, and its secret is forgotten.
+webhook-deliveries = Last messages
+webhook-deliveries-none = Nothing has been sent there yet.
+webhook-when = When
+webhook-what = What
+webhook-how = How it went
+webhook-strategy-decided = A strategy is decided
+webhook-review-closed = A quarterly review is closed
+webhook-record-published = Something is published
+webhook-record-changed = Something public changed
+webhook-test = Test
+webhook-state-waiting = waits
+webhook-state-delivered = delivered
+webhook-state-failed = failed
+webhook-state-withdrawn = withdrawn: no longer public
+webhook-answered = answer { $x }
+webhook-tries = tries: { $x }
+webhook-next = next try { $x }
+webhook-new = A new webhook
+webhook-new-help = Messages are signed as Standard Webhooks asks, and tried again for two days when nobody takes them.
+webhook-address = Address (https)
+webhook-types = What to tell
+webhook-types-none = Choose at least one.
+webhook-add = Add
+
 ### Search
 
 ### Exchange

@@ -1819,6 +1819,75 @@ funding-opens-in = { $n ->
 
 ### Open data
 
+data = Avoin data
+data-lead = Organisaatioiden täällä julkaisemia tietoja saa käyttää vapaasti: strategioita, mittareita, verkostoja, rahoitusta ja neljännesvuosikatsauksia, tiedostoina ja luettelona.
+data-licence = Lisenssi
+data-licence-text = Mainitse, kenen tietoja ne ovat ja oletko muuttanut niitä. Muuten saat käyttää, jakaa ja muokata niitä vapaasti, myös kaupallisesti.
+data-sets = Mitä aineistoja on
+data-sets-text = Jokainen alla oleva sivu tarjoaa luettelonsa tiedostoina. Sisäiset tiedot ja esimerkkiaineisto eivät ole mukana.
+data-set-strategies = Strategiat
+data-set-indicators = Mittarit
+data-set-networks = Verkostot ja jäsenyydet
+data-set-projects = Rahoitetut hankkeet
+data-set-reviews = Neljännesvuosikatsaukset
+data-about-strategies = Tavoitteet, toimenpiteet, vastuutahot, aikataulut ja toimenpiteiden tilanne.
+data-about-indicators = Miten tavoitteita ja toimenpiteitä mitataan, tavoitearvot ja toteumat.
+data-about-networks = Kansainväliset ja alueelliset verkostot ja mitä varten niissä ollaan mukana.
+data-about-projects = Hankkeet rahastoineen, hakuineen, tavoitteineen, summineen ja kestoineen.
+data-about-reviews = Mitä kullakin päättyneellä neljänneksellä raportoitiin ja päätettiin.
+data-feed = Uutissyöte
+data-calendar = Kalenteri
+data-catalogue = Avoimen datan luettelo
+data-catalogue-text = Sama yhtenä tiedostona dataportaaleille, eurooppalaisen DCAT-AP 3 -profiilin mukaan.
+data-news = Mitä uutta
+data-news-text = Syötteet (Atom) kertovat, mitä uutta on: kultakin organisaatiolta, ja sen strategioista, katsauksista ja verkostoista niiden omilla sivuilla. Kalenterit (iCalendar) voi tilata.
+data-webhooks-text = Organisaatio voi myös kertoa muutoksista heti toiselle ohjelmalle allekirjoitetulla viestillä (webhook). Kysy organisaatiolta.
+embeds = Omilla sivuillasi
+data-embeds-text = Strategian tilanteen ja neljänneksen raportoinnin voi näyttää muilla sivustoilla kuvana tai kehyksessä. Kopioitava koodi on kunkin strategian ja katsauksen lopussa.
+embed = Näytä tämä toisella sivustolla
+embed-help = Kopioi koodi omalle sivullesi. Se pysyy itsestään ajan tasalla ja näyttää vain julkista tietoa.
+embed-picture = Kuvana
+embed-picture-help = Saa olla millä tahansa sivustolla.
+embed-frame = Kehyksessä
+embed-frame-help = Toimii sivustoilla, jotka organisaatio on sallinut asetuksissaan.
+embed-settings = Salli sivusto
+field-frame-origins = Sivustot, jotka saavat näyttää lukuja kehyksessä
+help-frame-origins = Yksi riviä kohti, esimerkiksi https://www.example.org. Jos kenttä on tyhjä, mikään muu sivusto ei saa näyttää mitään kehyksessä.
+wrong-origins = Kirjoita jokainen sivusto muodossa https://www.example.org, pienillä kirjaimilla, ilman loppuvinoviivaa tai sivua; enintään 20.
+webhooks = Webhookit
+webhooks-lead = Muut ohjelmat, joille kerrotaan heti, mitä uutta on julkaistu. Vain julkinen kerrotaan.
+webhooks-none = Millekään muulle ohjelmalle ei vielä kerrota mitään.
+webhook-secret = Salaisuus näytetään vain tämän kerran. Kopioi se toiseen ohjelmaan, joka tarkistaa viestit sillä:
+webhook-ended = Päättyi itsestään.
+webhook-ended-by-gone = Toinen pää vastasi, ettei siellä ole enää ketään (410).
+webhook-ended-by-failures = Viisi viestiä peräkkäin jäi menemättä perille kahden päivän yrittämisen jälkeen.
+webhook-send-test = Lähetä testiviesti
+webhook-revive = Ota uudelleen käyttöön
+webhook-remove-ask = Sinne ei lähetetä enää mitään, ja salaisuus unohdetaan.
+webhook-deliveries = Viimeisimmät viestit
+webhook-deliveries-none = Sinne ei ole vielä lähetetty mitään.
+webhook-when = Milloin
+webhook-what = Mitä
+webhook-how = Miten kävi
+webhook-strategy-decided = Strategiasta on päätetty
+webhook-review-closed = Neljännesvuosikatsaus on päätetty
+webhook-record-published = Jotain on julkaistu
+webhook-record-changed = Jokin julkinen on muuttunut
+webhook-test = Testi
+webhook-state-waiting = odottaa
+webhook-state-delivered = perillä
+webhook-state-failed = epäonnistui
+webhook-state-withdrawn = peruttu: ei enää julkinen
+webhook-answered = vastaus { $x }
+webhook-tries = yrityksiä: { $x }
+webhook-next = seuraava yritys { $x }
+webhook-new = Uusi webhook
+webhook-new-help = Viestit allekirjoitetaan Standard Webhooks -käytännön mukaan, ja niitä yritetään uudelleen kahden päivän ajan, jos kukaan ei ota niitä vastaan.
+webhook-address = Osoite (https)
+webhook-types = Mistä kerrotaan
+webhook-types-none = Valitse ainakin yksi.
+webhook-add = Lisää
+
 ### Search
 
 ### Exchange

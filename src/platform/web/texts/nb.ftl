@@ -1819,6 +1819,75 @@ funding-opens-in = { $n ->
 
 ### Open data
 
+data = Åpne data
+data-lead = Det organisasjonene publiserer her, kan brukes fritt: strategier, indikatorer, nettverk, finansiering og kvartalsgjennomganger, som filer og som en katalog.
+data-licence = Lisens
+data-licence-text = Oppgi hvem dataene kommer fra, og om du har endret dem. Ellers kan du bruke, dele og bearbeide dem fritt, også kommersielt.
+data-sets = Hvilke data som finnes
+data-sets-text = Hver side nedenfor tilbyr listen sin som filer. Interne opplysninger og eksempeldata er aldri med.
+data-set-strategies = Strategier
+data-set-indicators = Indikatorer
+data-set-networks = Nettverk og medlemskap
+data-set-projects = Finansierte prosjekter
+data-set-reviews = Kvartalsgjennomganger
+data-about-strategies = Mål, tiltak, ansvarlige, tidsplaner og hvordan det går med tiltakene.
+data-about-indicators = Hvordan mål og tiltak måles, med måltall og målinger.
+data-about-networks = Internasjonale og regionale nettverk og hva medlemskapet er til for.
+data-about-projects = Prosjekter med fond, utlysninger, mål, beløp og perioder.
+data-about-reviews = Hva som ble rapportert og besluttet i hvert avsluttede kvartal.
+data-feed = Nyhetsstrøm
+data-calendar = Kalender
+data-catalogue = Katalog over åpne data
+data-catalogue-text = Det samme i én fil for dataportaler, etter den europeiske profilen DCAT-AP 3.
+data-news = Hva som er nytt
+data-news-text = Nyhetsstrømmer (Atom) forteller hva som er nytt: for hver organisasjon, og for strategiene, gjennomgangene og nettverkene på deres egne sider. Man kan abonnere på kalendere (iCalendar).
+data-webhooks-text = En organisasjon kan også fortelle et annet program med en gang hva som er endret, med en signert melding (webhook). Spør organisasjonen.
+embeds = På dine egne sider
+data-embeds-text = Hvordan det går med en strategi og hvordan et kvartal ble rapportert, kan vises på andre nettsteder, som bilde eller i en ramme. Koden å kopiere står nederst i hver strategi og gjennomgang.
+embed = Vis dette på et annet nettsted
+embed-help = Kopier koden til en egen side. Den holder seg oppdatert av seg selv og viser bare det som er offentlig.
+embed-picture = Som bilde
+embed-picture-help = Kan stå på et hvilket som helst nettsted.
+embed-frame = I en ramme
+embed-frame-help = Virker på nettsteder som organisasjonen har tillatt i innstillingene sine.
+embed-settings = Tillat et nettsted
+field-frame-origins = Nettsteder som kan vise tall i en ramme
+help-frame-origins = Ett på hver linje, for eksempel https://www.example.org. Når feltet er tomt, kan ingen andre nettsteder vise noe i en ramme.
+wrong-origins = Skriv hvert nettsted som https://www.example.org, med små bokstaver, uten skråstrek eller side til slutt; høyst 20.
+webhooks = Webhooker
+webhooks-lead = Andre programmer som med en gang får vite hva som er nytt for omverdenen. Bare det som er offentlig, blir fortalt.
+webhooks-none = Ingen andre programmer får vite noe ennå.
+webhook-secret = Hemmeligheten vises bare denne ene gangen. Kopier den til det andre programmet, som kontrollerer meldingene med den:
+webhook-ended = Avsluttet av seg selv.
+webhook-ended-by-gone = Den andre siden svarte at ingen er der lenger (410).
+webhook-ended-by-failures = Fem meldinger på rad ble gitt opp etter to døgns forsøk.
+webhook-send-test = Send en test
+webhook-revive = Ta i bruk igjen
+webhook-remove-ask = Ingenting mer blir sendt dit, og hemmeligheten blir glemt.
+webhook-deliveries = Siste meldinger
+webhook-deliveries-none = Ingenting er sendt dit ennå.
+webhook-when = Når
+webhook-what = Hva
+webhook-how = Hvordan det gikk
+webhook-strategy-decided = En strategi er vedtatt
+webhook-review-closed = En kvartalsgjennomgang er avsluttet
+webhook-record-published = Noe er publisert
+webhook-record-changed = Noe offentlig er endret
+webhook-test = Test
+webhook-state-waiting = venter
+webhook-state-delivered = levert
+webhook-state-failed = mislyktes
+webhook-state-withdrawn = trukket tilbake: ikke lenger offentlig
+webhook-answered = svar { $x }
+webhook-tries = forsøk: { $x }
+webhook-next = neste forsøk { $x }
+webhook-new = En ny webhook
+webhook-new-help = Meldingene signeres slik Standard Webhooks ber om, og sendes på nytt i to døgn hvis ingen tar imot dem.
+webhook-address = Adresse (https)
+webhook-types = Hva som skal fortelles
+webhook-types-none = Velg minst én.
+webhook-add = Legg til
+
 ### Search
 
 ### Exchange

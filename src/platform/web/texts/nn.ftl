@@ -1819,6 +1819,75 @@ funding-opens-in = { $n ->
 
 ### Open data
 
+data = Opne data
+data-lead = Det organisasjonane publiserer her, kan brukast fritt: strategiar, indikatorar, nettverk, finansiering og kvartalsgjennomgangar, som filer og som ein katalog.
+data-licence = Lisens
+data-licence-text = Oppgje kven dataa kjem frå, og om du har endra dei. Elles kan du bruke, dele og omarbeide dei fritt, også kommersielt.
+data-sets = Kva data som finst
+data-sets-text = Kvar side nedanfor tilbyr lista si som filer. Interne opplysningar og eksempeldata er aldri med.
+data-set-strategies = Strategiar
+data-set-indicators = Indikatorar
+data-set-networks = Nettverk og medlemskapar
+data-set-projects = Finansierte prosjekt
+data-set-reviews = Kvartalsgjennomgangar
+data-about-strategies = Mål, tiltak, ansvarlege, tidsplanar og korleis det går med tiltaka.
+data-about-indicators = Korleis mål og tiltak blir målte, med måltal og målingar.
+data-about-networks = Internasjonale og regionale nettverk og kva medlemskapen er til for.
+data-about-projects = Prosjekt med fond, utlysingar, mål, beløp og periodar.
+data-about-reviews = Kva som vart rapportert og vedteke i kvart avslutta kvartal.
+data-feed = Nyheitsstraum
+data-calendar = Kalender
+data-catalogue = Katalog over opne data
+data-catalogue-text = Det same i éi fil for dataportalar, etter den europeiske profilen DCAT-AP 3.
+data-news = Kva som er nytt
+data-news-text = Nyheitsstraumar (Atom) fortel kva som er nytt: for kvar organisasjon, og for strategiane, gjennomgangane og nettverka på deira eigne sider. Ein kan abonnere på kalendrar (iCalendar).
+data-webhooks-text = Ein organisasjon kan også fortelje eit anna program med ein gong kva som er endra, med ei signert melding (webhook). Spør organisasjonen.
+embeds = På dine eigne sider
+data-embeds-text = Korleis det går med ein strategi og korleis eit kvartal vart rapportert, kan visast på andre nettstader, som bilete eller i ei ramme. Koden å kopiere står nedst i kvar strategi og gjennomgang.
+embed = Vis dette på ein annan nettstad
+embed-help = Kopier koden til ei eiga side. Han held seg oppdatert av seg sjølv og viser berre det som er offentleg.
+embed-picture = Som bilete
+embed-picture-help = Kan stå på kva nettstad som helst.
+embed-frame = I ei ramme
+embed-frame-help = Verkar på nettstader som organisasjonen har tillate i innstillingane sine.
+embed-settings = Tillat ein nettstad
+field-frame-origins = Nettstader som kan vise tal i ei ramme
+help-frame-origins = Éin på kvar linje, til dømes https://www.example.org. Når feltet er tomt, kan ingen andre nettstader vise noko i ei ramme.
+wrong-origins = Skriv kvar nettstad som https://www.example.org, med små bokstavar, utan skråstrek eller side til slutt; høgst 20.
+webhooks = Webhookar
+webhooks-lead = Andre program som med ein gong får vite kva som er nytt for omverda. Berre det som er offentleg, blir fortalt.
+webhooks-none = Ingen andre program får vite noko enno.
+webhook-secret = Løyndomen blir vist berre denne eine gongen. Kopier han til det andre programmet, som kontrollerer meldingane med han:
+webhook-ended = Avslutta av seg sjølv.
+webhook-ended-by-gone = Den andre sida svarte at ingen er der lenger (410).
+webhook-ended-by-failures = Fem meldingar på rad vart gjevne opp etter to døgns forsøk.
+webhook-send-test = Send ein test
+webhook-revive = Ta i bruk att
+webhook-remove-ask = Ingenting meir blir sendt dit, og løyndomen blir gløymd.
+webhook-deliveries = Siste meldingar
+webhook-deliveries-none = Ingenting er sendt dit enno.
+webhook-when = Når
+webhook-what = Kva
+webhook-how = Korleis det gjekk
+webhook-strategy-decided = Ein strategi er vedteken
+webhook-review-closed = Ein kvartalsgjennomgang er avslutta
+webhook-record-published = Noko er publisert
+webhook-record-changed = Noko offentleg er endra
+webhook-test = Test
+webhook-state-waiting = ventar
+webhook-state-delivered = levert
+webhook-state-failed = mislukkast
+webhook-state-withdrawn = trekt tilbake: ikkje lenger offentleg
+webhook-answered = svar { $x }
+webhook-tries = forsøk: { $x }
+webhook-next = neste forsøk { $x }
+webhook-new = Ein ny webhook
+webhook-new-help = Meldingane blir signerte slik Standard Webhooks bed om, og blir sende på nytt i to døgn om ingen tek imot dei.
+webhook-address = Adresse (https)
+webhook-types = Kva som skal forteljast
+webhook-types-none = Vel minst éin.
+webhook-add = Legg til
+
 ### Search
 
 ### Exchange

@@ -1819,6 +1819,75 @@ funding-opens-in = { $n ->
 
 ### Open data
 
+data = Öppna data
+data-lead = Det som organisationerna publicerar här får användas fritt: strategier, indikatorer, nätverk, finansiering och kvartalsgenomgångar, som filer och som en katalog.
+data-licence = Licens
+data-licence-text = Ange vems data det är och om du har ändrat dem. I övrigt får du använda, dela och bearbeta dem fritt, också kommersiellt.
+data-sets = Vilka data som finns
+data-sets-text = Varje sida nedan erbjuder sin lista som filer. Interna uppgifter och exempeldata ingår aldrig.
+data-set-strategies = Strategier
+data-set-indicators = Indikatorer
+data-set-networks = Nätverk och medlemskap
+data-set-projects = Finansierade projekt
+data-set-reviews = Kvartalsgenomgångar
+data-about-strategies = Mål, åtgärder, ansvariga, tidsplaner och hur åtgärderna ligger till.
+data-about-indicators = Hur mål och åtgärder mäts, med målvärden och utfall.
+data-about-networks = Internationella och regionala nätverk och vad medlemskapet är till för.
+data-about-projects = Projekt med fonder, utlysningar, mål, belopp och perioder.
+data-about-reviews = Vad som rapporterades och beslutades under varje avslutat kvartal.
+data-feed = Nyhetsflöde
+data-calendar = Kalender
+data-catalogue = Katalog över öppna data
+data-catalogue-text = Samma sak i en fil för dataportaler, enligt den europeiska profilen DCAT-AP 3.
+data-news = Nyheter
+data-news-text = Flöden (Atom) berättar vad som är nytt: för varje organisation, och för dess strategier, genomgångar och nätverk på deras egna sidor. Man kan prenumerera på kalendrar (iCalendar).
+data-webhooks-text = En organisation kan också genast berätta för ett annat program vad som har ändrats, med ett signerat meddelande (webhook). Fråga organisationen.
+embeds = På dina egna sidor
+data-embeds-text = Hur en strategi ligger till och hur ett kvartal rapporterades kan visas på andra webbplatser, som bild eller i en ram. Koden att kopiera finns i slutet av varje strategi och genomgång.
+embed = Visa detta på en annan webbplats
+embed-help = Kopiera koden till en egen sida. Den hålls aktuell av sig själv och visar bara det som är offentligt.
+embed-picture = Som bild
+embed-picture-help = Får stå på vilken webbplats som helst.
+embed-frame = I en ram
+embed-frame-help = Fungerar på webbplatser som organisationen har tillåtit i sina inställningar.
+embed-settings = Tillåt en webbplats
+field-frame-origins = Webbplatser som får visa siffror i en ram
+help-frame-origins = En per rad, till exempel https://www.example.org. Om fältet är tomt får ingen annan webbplats visa något i en ram.
+wrong-origins = Skriv varje webbplats som https://www.example.org, med små bokstäver, utan snedstreck eller sida i slutet; högst 20.
+webhooks = Webhookar
+webhooks-lead = Andra program som genast får veta vad som är nytt för omvärlden. Bara det som är offentligt berättas.
+webhooks-none = Inget annat program får ännu veta något.
+webhook-secret = Hemligheten visas bara den här gången. Kopiera den till det andra programmet, som kontrollerar meddelandena med den:
+webhook-ended = Avslutades av sig själv.
+webhook-ended-by-gone = Den andra sidan svarade att ingen längre finns där (410).
+webhook-ended-by-failures = Fem meddelanden i rad gavs upp efter två dygns försök.
+webhook-send-test = Skicka ett test
+webhook-revive = Ta i bruk igen
+webhook-remove-ask = Inget mer skickas dit och hemligheten glöms bort.
+webhook-deliveries = Senaste meddelanden
+webhook-deliveries-none = Inget har skickats dit ännu.
+webhook-when = När
+webhook-what = Vad
+webhook-how = Hur det gick
+webhook-strategy-decided = En strategi är beslutad
+webhook-review-closed = En kvartalsgenomgång är avslutad
+webhook-record-published = Något har publicerats
+webhook-record-changed = Något offentligt har ändrats
+webhook-test = Test
+webhook-state-waiting = väntar
+webhook-state-delivered = framme
+webhook-state-failed = misslyckades
+webhook-state-withdrawn = återtaget: inte längre offentligt
+webhook-answered = svar { $x }
+webhook-tries = försök: { $x }
+webhook-next = nästa försök { $x }
+webhook-new = En ny webhook
+webhook-new-help = Meddelandena signeras enligt Standard Webhooks och skickas på nytt i två dygn om ingen tar emot dem.
+webhook-address = Adress (https)
+webhook-types = Vad som ska berättas
+webhook-types-none = Välj minst en.
+webhook-add = Lägg till
+
 ### Search
 
 ### Exchange
