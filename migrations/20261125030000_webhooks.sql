@@ -242,6 +242,28 @@ from news n join (
 ) p on p.organisation_id = n.organisation_id and p.kind = n.kind and p.id = n.record_id;
 grant select on published.news to suunta_public, suunta_staff;
 
+-- Every page that a search engine may find, below its organisation's own; projects, of which there may be tens of thousands,
+-- are listed by themselves.
+create view published.place as
+select f.organisation_id, f.path from published.found f
+where f.kind not in ('chapter', 'step', 'project') and f.path <> '/international'
+    -- A person's page is for readers, not for search engines.
+    and not exists (select from published.party p where p.kind = 'person' and p.organisation_id = f.organisation_id
+        and f.path = '/people/' || p.slug)
+union all
+select s.organisation_id, '/strategies/' || s.slug || '/map' from published.strategy s
+where exists (select from published.goal g where g.organisation_id = s.organisation_id and g.strategy_id = s.id)
+union all
+select s.organisation_id, '/strategies/' || s.slug || '/timeline' from published.strategy s
+where exists (select from published.measure m where m.organisation_id = s.organisation_id and m.strategy_id = s.id)
+union all
+-- A group is found as what it does, and is a party all the same.
+select organisation_id, '/people/' || slug from published.cooperation_group
+union all
+select organisation_id, '/review/' || quarter || page from published.round
+cross join (values (''), ('/compare'), ('/slides')) pages (page);
+grant select on published.place to suunta_public, suunta_staff;
+
 -- Origins whose pages may show the organisation's embeds in a frame. None: nobody may.
 alter table organisation add column frame_origins text[] not null default '{}',
     add constraint frame_origins_are_origins check (cardinality(frame_origins) <= 20 and array_to_string(frame_origins, ' ', '-')
