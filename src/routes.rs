@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::council::organisation::{Registry, speak};
 use crate::council::record::Records;
 use crate::platform::web::{self, App, Error, Inside, Pages};
-use crate::{cooperation, council, overview, review, strategy};
+use crate::{cooperation, council, exchange, overview, review, strategy};
 
 /// Every public page of the portal.
 pub fn pages() -> Pages {
@@ -41,7 +41,12 @@ pub fn pages() -> Pages {
         .merge(overview::reminder::routes())
         .merge(overview::search::routes())
         .merge(overview::index::routes())
+        .merge(overview::sitemap::routes())
         .merge(overview::front::routes())
+        .merge(exchange::catalogue::routes())
+        .merge(exchange::embed::routes())
+        .merge(exchange::feed::routes())
+        .merge(exchange::webhook::routes())
 }
 
 /// Every kind of record that staff look after.

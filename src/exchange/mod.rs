@@ -1,10 +1,14 @@
-//! The top storey: content in and out. Today: the exchange format and its import, which the first
-//! start uses for the organisations that come with the program.
+//! The top storey: content in and out. The exchange format and its import, which the first start uses for the
+//! organisations that come with the program; open data, feeds, webhooks and embeds.
 
+pub mod catalogue;
+pub mod embed;
+pub mod feed;
 pub mod format;
 mod import;
 mod quarters;
 mod register;
+pub mod webhook;
 
 pub use import::{Imported, import};
 pub use quarters::{play, remove as remove_example};

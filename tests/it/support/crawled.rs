@@ -158,8 +158,7 @@ fn links(html: &Html, own: &str) -> BTreeSet<String> {
 }
 
 fn inline(html: &Html) -> Vec<String> {
-    let forbidden =
-        "[style], style, script:not([src]), [onclick], [onload], [onchange], [onsubmit], a[href^='javascript:']";
+    let forbidden = "[style], style, script:not([src]):not([type='application/ld+json']), [onclick], [onload], [onchange], [onsubmit], a[href^='javascript:']";
     html.select(&Selector::parse(forbidden).unwrap())
         .map(|element| element.html().chars().take(120).collect())
         .collect()
