@@ -283,6 +283,24 @@ const TABLE: &[(&str, &str, &str)] = &[
     // Tables.
     // The open interface.
     // Open data, feeds and embeds.
+    ("GET /data", "", WORLD),
+    ("GET /data/catalog.jsonld", "", WORLD),
+    ("GET /data/catalog.ttl", "", WORLD),
+    ("GET /sitemap-portal.xml", "", WORLD),
+    ("GET /{org}/sitemap.xml", "", WORLD),
+    ("GET /{org}/feed.atom", "", WORLD),
+    ("GET /{org}/strategies/{slug}/feed.atom", "", WORLD),
+    ("GET /{org}/review/feed.atom", "", WORLD),
+    ("GET /{org}/networks/feed.atom", "", WORLD),
+    ("GET /{org}/embed/strategies/{slug}", "", WORLD),
+    ("GET /{org}/embed/review/{quarter}", "", WORLD),
+    ("GET /{org}/strategies/{slug}/progress.svg", "", WORLD),
+    ("GET /{org}/review/{quarter}/heat.svg", "", WORLD),
+    ("GET /{org}/admin/webhooks", "", ADMIN),
+    ("POST /{org}/admin/webhooks", "address=nonsense", ADMIN),
+    ("POST /{org}/admin/webhooks/{webhook}/test", "", ADMIN),
+    ("POST /{org}/admin/webhooks/{webhook}/revival", "", ADMIN),
+    ("POST /{org}/admin/webhooks/{webhook}/removal", "", ADMIN),
     // Search.
 ];
 
@@ -341,6 +359,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{meeting}", "group_meeting limit 1"),
     ("{note}", "group_note limit 1"),
     ("{message}", "message limit 1"),
+    ("{webhook}", "webhook limit 1"),
 ];
 
 /// A group that is open, with somebody who asks, a meeting and a need; `way-out` is the secret by which the one leaves.
@@ -377,6 +396,13 @@ async fn to_cooperation(owner: &mut PgConnection) {
         &mut *owner,
         "insert into advocacy_contact (organisation_id, id, target_id, met_on, with_whom)
          select organisation_id, gen_random_uuid(), id, '2026-11-02', '{\"fi\": \"Virkamies\"}' from advocacy_target where slug = 'liikenne-12'",
+    )
+    .await;
+    run(
+        &mut *owner,
+        "insert into webhook (organisation_id, id, address, types, secret, made_at)
+         select id, gen_random_uuid(), 'https://hooks.example/x', array['review.closed'], sha256('x'), now()
+         from organisation where slug = 'kainuu'",
     )
     .await;
     run(
@@ -482,7 +508,7 @@ impl Kainuu {
     /// The address of a route, with what is really there in each gap.
     fn address(&self, route: &str) -> String {
         let slug = match route.split('/').nth(2).unwrap_or_default() {
-            "strategies" => "liitto-2024",
+            "strategies" | "embed" => "liitto-2024",
             "indicators" => "kvartaalimallin-valmistuminen",
             "people" => "esihenkilot",
             "networks" => "euregio-karelia",
@@ -506,7 +532,7 @@ impl Kainuu {
         let kind = if thread.is_some() { "goal" } else { "strategy" };
         let quarter = match route {
             _ if route.contains("/corrections/")
-                || ["{quarter}", "compare", "slides"].iter().any(|end| route.ends_with(end)) =>
+                || ["{quarter}", "compare", "slides", "heat.svg"].iter().any(|end| route.ends_with(end)) =>
             {
                 "2026-Q3"
             }

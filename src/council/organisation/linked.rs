@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::{Date, Time};
 use serde_json::{Map, Value, json};
 
 use super::scope::Scope;
@@ -19,6 +20,8 @@ pub struct Linked {
     about: Map<String, Value>,
     /// The way from the front page to this one: names and whole addresses.
     trail: Vec<(String, String)>,
+    /// What else the page tells of.
+    beside: Vec<Value>,
 }
 
 impl Scope {
@@ -42,12 +45,8 @@ impl Scope {
         if matches!(kind, "Dataset" | "Report" | "CreativeWork") {
             about.insert("license".into(), json!("https://creativecommons.org/licenses/by/4.0/"));
         }
-        Linked {
-            trail: vec![(self.plain(self.organisation.header_name()).to_owned(), home.clone())],
-            home,
-            page,
-            about,
-        }
+        let trail = vec![(self.plain(self.organisation.header_name()).to_owned(), home.clone())];
+        Linked { trail, home, page, about, beside: Vec::new() }
     }
 }
 
@@ -97,8 +96,26 @@ impl Linked {
         self
     }
 
+    /// Something that happens on a day, at a time where the organisation is, where that is known.
+    #[must_use]
+    pub fn event(mut self, scope: &Scope, name: &str, (on, at): (Date, Option<Time>), path: &str) -> Linked {
+        let zoned = at.and_then(|at| on.to_datetime(at).to_zoned(scope.organisation.time_zone.clone()).ok());
+        let start = zoned.map_or_else(|| on.to_string(), |start| start.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+        let place = json!({ "@type": "Place", "name": scope.plain(&scope.organisation.name) });
+        self.beside.push(json!({
+            "@type": "Event",
+            "name": name,
+            "startDate": start,
+            "location": place,
+            "organizer": { "@id": organisation_id(scope) },
+            "url": format!("{}{}", scope.public_url, scope.to(path)),
+        }));
+        self
+    }
+
     fn graph(&self) -> Value {
         let mut things = vec![Value::Object(self.about.clone())];
+        things.extend(self.beside.iter().cloned());
         if self.page != self.home {
             let own = self.about.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
             let steps = self.trail.iter().cloned().chain([(own, self.page.clone())]).enumerate();

@@ -25,7 +25,7 @@ pub fn style_hash() -> &'static str {
 /// Letters that fit into a line as wide as the picture.
 const LINE: usize = 74;
 /// Letters of a measure's title beside its cells.
-const TITLE: usize = 46;
+const TITLE: usize = 40;
 
 /// A bar with what it is of.
 struct Bar {
@@ -148,6 +148,7 @@ pub struct HeatPicture {
     example: Option<String>,
     quarters: Vec<(usize, String)>,
     rows: Vec<HeatRow>,
+    /// What each mark means.
     legend: Vec<(usize, &'static str, String)>,
     width: usize,
     height: usize,
@@ -157,6 +158,8 @@ pub struct HeatPicture {
 const FIRST: usize = 400;
 const COLUMN: usize = 84;
 const ROW: usize = 34;
+/// How wide each mark of the key is.
+const KEY: usize = 150;
 
 impl HeatPicture {
     pub fn of(scope: &Scope, book: &Book) -> HeatPicture {
@@ -168,13 +171,18 @@ impl HeatPicture {
             cells: row.cells.iter().enumerate().map(|(place, mark)| cell(scope, place, *mark)).collect(),
         };
         let rows: Vec<HeatRow> = heat.rows.iter().enumerate().map(row).collect();
-        let counts = book.counts();
-        let told = counts.iter().map(|(status, n)| {
+        let counts = book.counts().into_iter().map(|(status, n)| {
             let word = status.map_or("none".to_owned(), |status| status.as_str().to_owned());
-            (status.map_or("none", |status| status.kind()), scope.tn(format!("statuses-{word}"), *n))
+            scope.tn(format!("statuses-{word}"), n)
         });
-        let told: Vec<(&'static str, String)> = told.collect();
-        let described = told.iter().map(|(_, words)| words.as_str()).collect::<Vec<_>>().join(", ");
+        let described = counts.collect::<Vec<_>>().join(", ");
+        let mut marks: Vec<(&'static str, String)> = Vec::new();
+        for cell in rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.kind.is_empty()) {
+            let mark = (cell.kind, cell.word.clone());
+            if !marks.contains(&mark) {
+                marks.push(mark);
+            }
+        }
         let height = 116 + rows.len() * ROW + 54;
         let quarter = |(place, quarter)| (FIRST + place * COLUMN, format!("{quarter}"));
         HeatPicture {
@@ -185,12 +193,8 @@ impl HeatPicture {
             example: book.example.then(|| scope.t("example")),
             quarters: heat.quarters.iter().enumerate().map(quarter).collect(),
             rows,
-            legend: told
-                .into_iter()
-                .enumerate()
-                .map(|(place, (kind, words))| (20 + place * 190, kind, words))
-                .collect(),
-            width: (FIRST + heat.quarters.len() * COLUMN + 20).max(780),
+            legend: marks.into_iter().enumerate().map(|(place, (kind, word))| (20 + place * KEY, kind, word)).collect(),
+            width: (FIRST + heat.quarters.len() * COLUMN + 20).max(20 + 6 * KEY),
             height,
         }
     }

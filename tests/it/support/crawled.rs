@@ -72,7 +72,8 @@ impl Crawled {
     async fn crawl() -> Crawled {
         let portal = Portal::start().await;
         let mut crawled = Crawled { pages: BTreeMap::new(), others: BTreeMap::new(), linked_from: BTreeMap::new() };
-        let mut ahead: Vec<String> = vec!["/".into(), "/sitemap.xml".into(), "/robots.txt".into()];
+        let mut ahead: Vec<String> =
+            vec!["/".into(), "/sitemap.xml".into(), "/sitemap-portal.xml".into(), "/robots.txt".into()];
         ahead.extend(LANGUAGES.iter().filter(|code| **code != "en").map(|code| format!("/{code}")));
         let mut known: BTreeSet<String> = ahead.iter().cloned().collect();
         let mut under_way = JoinSet::new();
