@@ -42,10 +42,15 @@ pub fn pages() -> Pages {
         .merge(overview::reminder::routes())
         .merge(overview::search::routes())
         .merge(overview::index::routes())
+        .merge(overview::sitemap::routes())
         .merge(overview::front::routes())
         .merge(exchange::whole::routes())
         .merge(exchange::table::routes())
         .merge(exchange::api::routes())
+        .merge(exchange::catalogue::routes())
+        .merge(exchange::embed::routes())
+        .merge(exchange::feed::routes())
+        .merge(exchange::webhook::routes())
 }
 
 /// Every kind of record that staff look after.

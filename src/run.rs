@@ -275,6 +275,7 @@ async fn serve_opened(
     let app = app(settings, &opened.database, feed, surroundings);
     let _mailing = Worker::start(app.mailer.clone().map(|mailer| mailer.work(app.database.staff.clone())));
     let _calendar = Worker::start(Some(schedule(app.clone())));
+    let _webhooks = Worker::start(Some(crate::exchange::webhook::work(app.clone())));
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
     say(format!(
         "Suunta is ready at {} ({:.1} s); stop it with Ctrl-C",

@@ -23,6 +23,7 @@ pub const KINDS: [Kind; 8] = [
             Field::new("answer_days", Shape::Whole { least: 1, most: 92 }).required(),
             Field::new("country", Shape::Word(Word::Country)).required(),
             Field::new("homepage", Shape::Word(Word::Web)),
+            Field::new("frame_origins", Shape::Lines).helped(),
             Field::day("ended_on"),
             Field::prose("successor"),
             SOURCE,

@@ -1,14 +1,20 @@
 //! The top storey: content in and out. The exchange format has two forms: one written by hand, which the first start uses
-//! for the organisations that come with the program, and one written by the program, an organisation whole.
+//! for the organisations that come with the program, and one written by the program, an organisation whole. Beside it
+//! strategy documents and tables that come in, and what others take out: the open interface, open data, feeds, webhooks
+//! and embeds.
 
-pub mod document;
 pub mod api;
+pub mod catalogue;
+pub mod document;
+pub mod embed;
+pub mod feed;
 pub mod format;
 mod import;
 mod quarters;
 mod register;
-pub mod whole;
 pub mod table;
+pub mod webhook;
+pub mod whole;
 
 pub use import::{Added, Addition, Imported, add, import};
 pub use quarters::{play, remove as remove_example};

@@ -8,3 +8,4 @@ pub mod index;
 pub mod people;
 pub mod reminder;
 pub mod search;
+pub mod sitemap;

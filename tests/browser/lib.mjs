@@ -109,7 +109,8 @@ export async function readPages(base) {
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
     const xml = (await response.text()).replace(/<!--.*?-->/gs, '');
     for (const [, address] of xml.matchAll(/<sitemap>.*?<loc>(.*?)<\/loc>.*?<\/sitemap>/gs)) {
-      await read(new URL(unescapeXml(address.trim())).pathname);
+      const part = new URL(unescapeXml(address.trim()));
+      await read(part.pathname + part.search);
     }
     for (const [, entry] of xml.matchAll(/<url>(.*?)<\/url>/gs)) {
       add(entry.match(/<loc>(.*?)<\/loc>/s)[1]);

@@ -2,7 +2,8 @@
 //
 // Signs in, edits a measure in two languages, reorders its steps, publishes it, sees the public page changed at the
 // visitor's next request, and takes it all back: with a mouse and script, without script, and by the keyboard alone.
-// A visitor writes to a body, is answered, and joins the open network; nobody's address is in any source.
+// A visitor writes to a body, is answered, and joins the open network; nobody's address is in any source. Another site
+// shows what it is allowed to in a frame.
 // Then every kind of page that staff see goes through axe-core, in light, in dark and on a narrow screen, and through
 // the Nu HTML checker.
 
@@ -10,6 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Results, get, inTime, launch, originOf, run, withPage } from './lib.mjs';
 import { checkWithNu } from './nu.mjs';
+import { framed } from './frames.mjs';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const EMAIL = 'admin@kainuu.example';
@@ -175,6 +177,29 @@ async function join(browser, base, results) {
   expect('the address is nowhere in the source', !source.includes(hidden) && !source.includes('Esimerkkihenkilö'));
 }
 
+/** An admin allows another site to show figures in a frame: those, and nothing else, and only there. */
+async function embeds(browser, base, results) {
+  const expect = (what, holds) => results.add('embeds', what, holds ? [] : [`not so: ${what}`]);
+  const before = await framed(browser, base, async () => {});
+  expect('nobody may frame anything at first', before.embed === '' && before.page === '');
+  expect('a picture may stand anywhere', before.picture > 0);
+  await withPage(browser, base, {}, async (staff) => {
+    await signIn(staff, base, mouse);
+    const set = async (origins) => {
+      await staff.goto(`${base}/kainuu/edit`);
+      await staff.fill('#frame_origins', origins);
+      const save = staff.locator('form.record > p').getByRole('button', { name: 'Tallenna' });
+      await Promise.all([staff.waitForNavigation({ waitUntil: 'load' }), save.click()]);
+    };
+    const after = await framed(browser, base, set);
+    expect('the embed is shown where it is allowed', after.embed.includes('strategia'));
+    expect('any other page is refused there', after.page === '');
+    const elsewhere = await framed(browser, base, async () => {});
+    expect('the embed is refused elsewhere', elsewhere.embed === '');
+    await set('');
+  });
+}
+
 /** Pages that staff see, of each kind. */
 async function staffPages(tab, base) {
   const records = `${base}/kainuu/records`;
@@ -218,6 +243,7 @@ async function staffPages(tab, base) {
     '/kainuu/worklist/new',
     '/kainuu/calendar',
     '/kainuu/admin/outbox',
+    '/kainuu/admin/webhooks',
     '/kainuu/memberships',
     '/kainuu/networks/barents/uses/new',
     '/kainuu/groups/kainuun-kansainvaliset-toimijat',
@@ -303,6 +329,11 @@ await run('node staff.mjs BASE_URL INVITATION', 2, async (address, invitation) =
       await join(browser, base, results);
     } catch (error) {
       results.add('open network', '/kainuu/groups', [String(error.stack ?? error)]);
+    }
+    try {
+      await embeds(browser, base, results);
+    } catch (error) {
+      results.add('embeds', '/kainuu/embed', [String(error.stack ?? error)]);
     }
     await lookAtPages(browser, base, results);
   } finally {

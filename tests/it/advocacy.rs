@@ -184,7 +184,7 @@ async fn the_log_of_contacts_is_for_the_organisations_own_people_alone() {
         "/kainuu/calendar",
         "/kainuu/calendar.ics",
         "/kainuu/review/2026-Q3",
-        "/sitemap.xml",
+        "/kainuu/sitemap.xml",
     ] {
         let page = portal.get(address).await.is(200).text().to_lowercase();
         assert!(!page.contains("kuiskaussana ministeri"), "{address}");
@@ -301,7 +301,7 @@ async fn what_is_internal_is_gone_from_the_ledger_and_the_search() {
         run(&mut portal.owner().await, sql).await;
         let status = if visible { 200 } else { 404 };
         until(&portal, "/kainuu/advocacy/liikenne-12", |answer| answer.status == status, visibility).await;
-        for address in ["/kainuu/advocacy", "/kainuu/search?q=liikenne", "/search?q=liikenne", "/sitemap.xml"] {
+        for address in ["/kainuu/advocacy", "/kainuu/search?q=liikenne", "/search?q=liikenne", "/kainuu/sitemap.xml"] {
             until(&portal, address, |answer| answer.status == 200 && shown(answer) == visible, visibility).await;
         }
     }

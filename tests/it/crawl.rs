@@ -136,13 +136,26 @@ fn every_kind_of_page_is_reached_in_every_organisation_and_language() {
     none(missing);
 }
 
+/// All parts of the sitemap.
+fn sitemap() -> String {
+    let read = async {
+        let portal = Portal::start().await;
+        let index = portal.get("/sitemap.xml").await.is(200).text();
+        let mut whole = String::new();
+        for part in index.split("<loc>").skip(1) {
+            let part = part.split('<').next().unwrap().strip_prefix(SEEN_AS).unwrap();
+            whole += &portal.get(part).await.is(200).text();
+        }
+        whole
+    };
+    tokio::runtime::Runtime::new().unwrap().block_on(read)
+}
+
 #[test]
 fn every_page_of_the_sitemap_is_reached_and_lists_its_languages() {
     let crawled = Crawled::get();
     let portal_page = |address: &str| address.strip_prefix(SEEN_AS).map(str::to_owned);
-    let map = tokio::runtime::Runtime::new()
-        .unwrap()
-        .block_on(async { Portal::start().await.get("/sitemap.xml").await.is(200).text() });
+    let map = sitemap();
     let places: Vec<_> = map.split("<loc>").skip(1).filter_map(|rest| portal_page(rest.split('<').next()?)).collect();
     assert!(places.len() > 200, "{} pages only", places.len());
     none(places.iter().filter(|place| !crawled.pages.contains_key(*place)).cloned().collect());
@@ -155,9 +168,7 @@ fn every_page_of_the_sitemap_is_reached_and_lists_its_languages() {
 #[test]
 fn pages_that_can_be_found_stand_in_the_sitemap_in_the_languages_of_their_organisation() {
     let crawled = Crawled::get();
-    let map = tokio::runtime::Runtime::new()
-        .unwrap()
-        .block_on(async { Portal::start().await.get("/sitemap.xml").await.is(200).text() });
+    let map = sitemap();
     let places: BTreeSet<_> = map.split("<loc>").skip(1).filter_map(|rest| rest.split('<').next()).collect();
     let own = |slug: &str| if slug == "rogaland" { ["nb", "nn", "en"].as_slice() } else { ["fi", "en"].as_slice() };
     let mut missing = Vec::new();

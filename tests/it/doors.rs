@@ -294,6 +294,10 @@ pub async fn fill_gaps(owner: &mut PgConnection) {
             select organisation_id, gen_random_uuid(), 'slack', 'https://hooks.example/x' from role_grant",
         "announcement (organisation_id, id, about, words, link, made_at, next_try_at)
             select organisation_id, gen_random_uuid(), 'x', 'x', 'x', now(), now() from role_grant",
+        "webhook (organisation_id, id, address, types, secret, made_at)
+            select organisation_id, gen_random_uuid(), 'https://hooks.example/x', array['review.closed'], sha256('x'), now() from role_grant",
+        "webhook_delivery (organisation_id, id, webhook_id, type, made_at)
+            select organisation_id, gen_random_uuid(), id, 'test', now() from webhook",
         "assessment (organisation_id, id, goal_id, year, round_id, result, resourcing, verdict, body, assessed_on)
             select r.organisation_id, gen_random_uuid(), (select goal_id from measure m where m.organisation_id = r.organisation_id
                 limit 1), 2026, r.id, 'partly', 'enough', 'go_on', '{\"fi\": \"Jatketaan.\"}', '2026-11-22'

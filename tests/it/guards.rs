@@ -35,6 +35,7 @@ async fn of_every_kind(portal: &Portal) -> Vec<(&'static str, Answer)> {
         ("life", portal.get("/health/live").await.is(200)),
         ("readiness", portal.get("/health/ready").await.is(200)),
         ("the sitemap", portal.get("/sitemap.xml").await.is(200)),
+        ("the open data", portal.get("/data").await.is(200)),
         ("robots", portal.get("/robots.txt").await.is(200)),
     ]
 }

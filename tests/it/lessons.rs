@@ -167,7 +167,8 @@ async fn a_lesson_of_a_measure_is_internal_until_an_editor_makes_it_public() {
     editor.post(&format!("/kainuu/records/lesson/{id}/visibility"), "visibility=public").await.is(303);
     until(&portal, "/kainuu/lessons/haut-ajoissa", |answer| answer.status == 200, "public").await;
     until(&portal, "/kainuu/lessons", |answer| titles(answer) == ["Haut ajoissa"], "in the list").await;
-    until(&portal, "/sitemap.xml", |answer| answer.text().contains("lessons/haut-ajoissa<"), "in the sitemap").await;
+    until(&portal, "/kainuu/sitemap.xml", |answer| answer.text().contains("lessons/haut-ajoissa<"), "in the sitemap")
+        .await;
 }
 
 #[tokio::test]

@@ -27,6 +27,7 @@ mod lessons;
 mod life;
 mod mail;
 mod networks;
+mod opendata;
 mod pictures;
 mod planted;
 mod program;

@@ -93,10 +93,21 @@ fn cells(book: &[u8]) -> String {
 async fn what_is_internal_is_found_nowhere() {
     let portal = Portal::start().await;
     plant(&mut portal.owner().await).await;
-    let mut waiting: Vec<String> =
-        ["/", "/sitemap.xml", "/networks", "/goals", "/robots.txt"].map(str::to_owned).into();
+    let mut waiting: Vec<String> = [
+        "/",
+        "/sitemap.xml",
+        "/networks",
+        "/goals",
+        "/robots.txt",
+        "/data/catalog.ttl",
+        "/kainuu/strategies/liitto-2024/feed.atom",
+    ]
+    .map(str::to_owned)
+    .into();
     for organisation in ["kainuu", "kuopio", "rogaland", "kainuu-ely"] {
-        waiting.push(format!("/{organisation}/calendar.ics"));
+        for file in ["calendar.ics", "feed.atom", "sitemap.xml", "networks/feed.atom"] {
+            waiting.push(format!("/{organisation}/{file}"));
+        }
         waiting.push(format!("/{organisation}/search?q={PLANTED}"));
         waiting.push(format!("/{organisation}/search/suggestions?q={PLANTED}"));
     }

@@ -370,6 +370,24 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/admin/tokens/{system}/end", "", ADMIN),
     ("POST /{org}/admin/tokens/{system}/end", "", ADMIN),
     // Open data, feeds and embeds.
+    ("GET /data", "", WORLD),
+    ("GET /data/catalog.jsonld", "", WORLD),
+    ("GET /data/catalog.ttl", "", WORLD),
+    ("GET /sitemap-portal.xml", "", WORLD),
+    ("GET /{org}/sitemap.xml", "", WORLD),
+    ("GET /{org}/feed.atom", "", WORLD),
+    ("GET /{org}/strategies/{slug}/feed.atom", "", WORLD),
+    ("GET /{org}/review/feed.atom", "", WORLD),
+    ("GET /{org}/networks/feed.atom", "", WORLD),
+    ("GET /{org}/embed/strategies/{slug}", "", WORLD),
+    ("GET /{org}/embed/review/{quarter}", "", WORLD),
+    ("GET /{org}/strategies/{slug}/progress.svg", "", WORLD),
+    ("GET /{org}/review/{quarter}/heat.svg", "", WORLD),
+    ("GET /{org}/admin/webhooks", "", ADMIN),
+    ("POST /{org}/admin/webhooks", "address=nonsense", ADMIN),
+    ("POST /{org}/admin/webhooks/{webhook}/test", "", ADMIN),
+    ("POST /{org}/admin/webhooks/{webhook}/revival", "", ADMIN),
+    ("POST /{org}/admin/webhooks/{webhook}/removal", "", ADMIN),
     // Search.
     ("GET /search/suggestions", "", WORLD),
     ("GET /{org}/search/suggestions", "", WORLD),
@@ -433,6 +451,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{document}", "document_draft"),
     ("{import}", "table_import limit 1"),
     ("{system}", "api_token limit 1"),
+    ("{webhook}", "webhook limit 1"),
 ];
 
 /// What was recognised in a document that waits.
@@ -488,6 +507,13 @@ async fn to_cooperation(owner: &mut PgConnection) {
         &mut *owner,
         "insert into advocacy_contact (organisation_id, id, target_id, met_on, with_whom)
          select organisation_id, gen_random_uuid(), id, '2026-11-02', '{\"fi\": \"Virkamies\"}' from advocacy_target where slug = 'liikenne-12'",
+    )
+    .await;
+    run(
+        &mut *owner,
+        "insert into webhook (organisation_id, id, address, types, secret, made_at)
+         select id, gen_random_uuid(), 'https://hooks.example/x', array['review.closed'], sha256('x'), now()
+         from organisation where slug = 'kainuu'",
     )
     .await;
     run(
@@ -612,6 +638,8 @@ impl Kainuu {
         let page = route.replace("/api/v1/organisations", "");
         let slug = match page.split('/').nth(2).unwrap_or_default() {
             "strategies" => "liitto-2024",
+        let slug = match route.split('/').nth(2).unwrap_or_default() {
+            "strategies" | "embed" => "liitto-2024",
             "indicators" => "kvartaalimallin-valmistuminen",
             "people" | "parties" => "esihenkilot",
             "networks" | "memberships" => "euregio-karelia",
@@ -637,7 +665,7 @@ impl Kainuu {
         let kind = if thread.is_some() { "goal" } else { "strategy" };
         let quarter = match route {
             _ if route.contains("/corrections/")
-                || ["{quarter}", "compare", "slides"].iter().any(|end| route.ends_with(end)) =>
+                || ["{quarter}", "compare", "slides", "heat.svg"].iter().any(|end| route.ends_with(end)) =>
             {
                 "2026-Q3"
             }

@@ -49,7 +49,7 @@ async fn a_strategy() {
             ("/kuopio", "strategies/strategia-2030\""),
             ("/kuopio/search?q=strategia", "strategies/strategia-2030\""),
             ("/search?q=strategia", "kuopio/strategies/strategia-2030\""),
-            ("/sitemap.xml", "strategia-2030"),
+            ("/kuopio/sitemap.xml", "strategia-2030"),
             ("/kuopio/networks/iclei", "strategies/strategia-2030/L1"),
         ],
     })
@@ -77,7 +77,7 @@ async fn a_goal_with_the_measures_below_it() {
             ("/kainuu/people/esihenkilot", "liitto-2024/1.2-C"),
             ("/kainuu/search?q=olennaiseen", "liitto-2024/1.2-A"),
             ("/search?q=olennaiseen", "liitto-2024/1.2-A"),
-            ("/sitemap.xml", "liitto-2024/1.2-A"),
+            ("/kainuu/sitemap.xml", "liitto-2024/1.2-A"),
         ],
     })
     .await;
@@ -99,7 +99,7 @@ async fn an_area_with_everything_below_it() {
             ("/kainuu/strategies/liitto-2024/timeline", "VAU uudistuksessa"),
             ("/kainuu/people/suunnittelujohtaja", "liitto-2024/3.2-B"),
             ("/kainuu/search?q=liikenne", "liitto-2024/3.2-B"),
-            ("/sitemap.xml", "liitto-2024/3.2-B"),
+            ("/kainuu/sitemap.xml", "liitto-2024/3.2-B"),
         ],
     })
     .await;
@@ -121,7 +121,7 @@ async fn a_measure() {
             ("/kainuu/people/elinkeinot-ja-aluekehitys", "liitto-2024/2.2-A"),
             ("/kainuu/indicators", "rahoittajatoiminnan-kehittamiskokonaisuus"),
             ("/kainuu/search?q=rahoittajatoiminnan", "liitto-2024/2.2-A"),
-            ("/sitemap.xml", "liitto-2024/2.2-A"),
+            ("/kainuu/sitemap.xml", "liitto-2024/2.2-A"),
         ],
     })
     .await;
@@ -135,7 +135,7 @@ async fn a_page() {
         shown: &[
             ("/kainuu", "pages/yearly-plan"),
             ("/kainuu/search?q=vuosisuunnitelma", "pages/yearly-plan"),
-            ("/sitemap.xml", "pages/yearly-plan"),
+            ("/kainuu/sitemap.xml", "pages/yearly-plan"),
         ],
     })
     .await;
@@ -174,7 +174,7 @@ async fn a_body_with_its_forum() {
         shown: &[
             ("/kainuu/people", "people/henkilostokokous"),
             ("/kainuu", "people/henkilostokokous"),
-            ("/sitemap.xml", "people/henkilostokokous"),
+            ("/kainuu/sitemap.xml", "people/henkilostokokous"),
         ],
     })
     .await;
@@ -190,7 +190,7 @@ async fn a_membership_with_its_network() {
             ("/kuopio/networks?kind=sister-city", "networks/bodo\""),
             ("/kuopio/strategies/strategia-2030/L1", "networks/bodo\""),
             ("/kuopio/search?q=bod%C3%B8", "networks/bodo\""),
-            ("/sitemap.xml", "networks/bodo"),
+            ("/kuopio/sitemap.xml", "networks/bodo"),
         ],
     })
     .await;

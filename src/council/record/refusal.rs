@@ -14,6 +14,7 @@ pub fn as_wrong(kind: &Kind, error: &sqlx::Error) -> Option<Wrong> {
         "23503" => "wrong-choice",
         "23514" if named == "goal_below_itself" => return Some(Wrong::new("parent_id", "wrong-below-itself")),
         "23514" if named.starts_with("goal_level") => return Some(Wrong::new("parent_id", "wrong-too-deep")),
+        "23514" if named == "frame_origins_are_origins" => return Some(Wrong::new("frame_origins", "wrong-origins")),
         "23514" | "23502" => "wrong-contradiction",
         // Numbers and days that a column cannot hold.
         "22003" | "22007" | "22008" | "22P02" => "wrong-number",

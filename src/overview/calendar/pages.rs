@@ -8,7 +8,7 @@ use super::events::{Event, Kind, between};
 use super::feed;
 use super::queries::{self, Calendar};
 use super::ring::Ring;
-use crate::council::organisation::Scope;
+use crate::council::organisation::{Linked, Scope};
 use crate::platform::web::{App, Page, Pages, Result};
 use crate::platform::words::Quarter;
 use crate::platform::words::format::month_name;
@@ -36,6 +36,16 @@ struct Show {
 }
 
 impl Show {
+    /// The sittings and meetings to come, for search engines: what is made up is none of theirs.
+    fn linked(&self) -> Linked {
+        let page = self.scope.linked("WebPage", self.scope.t("nav-calendar")).said(self.scope.t("calendar-lead"));
+        let meets = |event: &&Event| matches!(event.kind, Kind::Sitting | Kind::Meeting) && !event.example;
+        let open = self.events.iter().filter(|event| !event.internal).filter(meets).take(20);
+        open.fold(page, |page, event| {
+            page.event(&self.scope, &event.named(&self.scope), (event.on, event.at), &event.path)
+        })
+    }
+
     fn month_of(&self, number: &i8) -> String {
         month_name(*number, self.scope.language)
     }

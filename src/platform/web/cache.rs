@@ -16,7 +16,7 @@ use bytes::Bytes;
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 
-use super::{App, Keep};
+use super::{App, Keep, Outside};
 use crate::platform::db::Version;
 
 /// Largest page that is kept, in bytes; nothing near it should exist.
@@ -33,6 +33,7 @@ struct Kept {
     kind: HeaderValue,
     /// Where a list goes on.
     link: Option<HeaderValue>,
+    outside: Option<Outside>,
     body: Encoded,
 }
 
@@ -133,9 +134,13 @@ async fn store(
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let link = parts.headers.get(header::LINK).cloned();
+    let outside = parts.extensions.get::<Outside>().cloned();
     // Compression is worth its milliseconds once a version; it leaves the async threads free.
-    let made =
-        tokio::task::spawn_blocking(move || Kept { version, scope, until, kind, link, body: Encoded::new(body) }).await;
+    let made = tokio::task::spawn_blocking(move || {
+        let body = Encoded::new(body);
+        Kept { version, scope, until, kind, link, outside, body }
+    })
+    .await;
     match made {
         Ok(kept) => {
             let kept = Arc::new(kept);
@@ -152,6 +157,9 @@ fn answer(kept: &Kept, headers: &HeaderMap) -> Response {
         true => StatusCode::NOT_MODIFIED.into_response(),
         false => body.clone().into_response(),
     };
+    if let Some(outside) = &kept.outside {
+        response.extensions_mut().insert(outside.clone());
+    }
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, kept.kind.clone());
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::error_handling::HandleErrorLayer;
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceBuilder;
@@ -19,6 +19,7 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetReques
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
+use super::Outside;
 use super::error::{Failure, incident};
 
 /// Longest address that is read, in bytes.
@@ -91,14 +92,52 @@ async fn forget_request_id(mut request: Request, next: Next) -> Response {
 
 async fn headers(behind_tls: bool, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    if let Some(outside) = response.extensions().get::<Outside>().cloned() {
+        let out = response.headers_mut();
+        outside.open(out);
+        // A frame's own headers rule it, and the old one knows no origins.
+        if matches!(outside, Outside::Framed(_)) {
+            for (name, value) in HEADERS.iter().filter(|(name, _)| name != header::X_FRAME_OPTIONS) {
+                out.entry(name).or_insert(HeaderValue::from_static(value));
+            }
+            return secured(behind_tls, response);
+        }
+    }
     for (name, value) in &HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
+    secured(behind_tls, response)
+}
+
+fn secured(behind_tls: bool, mut response: Response) -> Response {
     if behind_tls {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
     response
+}
+
+impl Outside {
+    /// Sets the headers that let an answer stand where it may, and nothing more: what is framed has no form and no script.
+    fn open(&self, out: &mut HeaderMap) {
+        let policy = match self {
+            Outside::Framed(origins) => Some(format!(
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; frame-ancestors {origins}; \
+                 base-uri 'none'"
+            )),
+            Outside::Picture(style) => Some(format!(
+                "default-src 'none'; style-src '{style}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'"
+            )),
+            Outside::Data => None,
+        };
+        if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+            out.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        out.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
+        if matches!(self, Outside::Data) {
+            out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        }
+    }
 }
 
 fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {

@@ -1,6 +1,7 @@
 //! What every page needs: the frame, the reader's language, texts, files, the page cache, errors,
 //! and the server itself.
 
+mod about;
 mod assets;
 mod cache;
 mod error;
@@ -25,7 +26,7 @@ pub use guards::{LARGEST_FORM, guard, limit, panic_page, refuse_long_address};
 pub use inside::{Inside, PreviewDoor};
 pub use language::{Asked, Spoken, choose_language};
 pub use markdown::{first_words, markdown};
-pub use page::{Keep, Listed, Page, Pages, Path, Query, encode_value};
+pub use page::{Keep, Listed, Outside, Page, Pages, Path, Query, Written, encode_value};
 pub use proxy::{TrustedProxies, find_client};
 pub use serve::{ClientAddress, serve};
 pub use shell::{Alternate, Shell, Shown};

@@ -1,5 +1,7 @@
 //! Pages: how a room lists them, how their addresses are read, how they are answered.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::Router;
 use axum::extract::{FromRequestParts, Request};
@@ -76,6 +78,18 @@ impl Pages {
         T: 'static,
     {
         self.router = self.router.route(route, get(handler));
+        self.files.push(route);
+        self
+    }
+
+    /// Adds a file that may be kept: like a page, it drops parameters that it does not know by a redirect.
+    pub fn kept_file<H, T>(mut self, route: &'static str, parameters: &'static [&'static str], handler: H) -> Pages
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let tidy = from_fn(move |request: Request, next: Next| tidy_query(parameters, request, next));
+        self.router = self.router.route(route, get(handler).layer(tidy));
         self.files.push(route);
         self
     }
@@ -219,6 +233,35 @@ pub struct Keep {
     pub until: jiff::Timestamp,
 }
 
+/// Where an answer may be shown or read besides the portal's own pages. Without it: nowhere.
+#[derive(Debug, Clone)]
+pub enum Outside {
+    /// A page, in frames of these origins, which are separated by spaces.
+    Framed(Arc<str>),
+    /// A picture, in pages anywhere; with the hash of the style sheet within it.
+    Picture(Arc<str>),
+    /// Data, by scripts of any site.
+    Data,
+}
+
+/// A text of some other kind than HTML.
+pub struct Written {
+    pub kind: &'static str,
+    pub text: String,
+    pub outside: Outside,
+}
+
+impl Written {
+    /// The answer, kept for other visitors while its version is current.
+    pub fn kept(self, keep: Keep) -> Response {
+        let head = [(header::CONTENT_TYPE, self.kind), (header::CACHE_CONTROL, "no-cache")];
+        let mut response = (head, self.text).into_response();
+        response.extensions_mut().insert(self.outside);
+        response.extensions_mut().insert(keep);
+        response
+    }
+}
+
 impl<T: Template> Page<T> {
     /// The answer, kept for other visitors while its version is current.
     ///
@@ -235,7 +278,7 @@ impl<T: Template> Page<T> {
     /// # Errors
     /// When the template fails.
     pub fn fresh(self) -> Result<Response, Error> {
-        let html = self.0.render()?;
+        let html = super::about::described(self.0.render()?);
         Ok(([(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], html)
             .into_response())
     }

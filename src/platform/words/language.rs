@@ -76,6 +76,17 @@ impl Language {
         }
     }
 
+    /// The language with its country, as Open Graph names it.
+    pub fn open_graph(self) -> &'static str {
+        match self {
+            Language::Fi => "fi_FI",
+            Language::Sv => "sv_FI",
+            Language::Nb => "nb_NO",
+            Language::Nn => "nn_NO",
+            Language::En => "en_GB",
+        }
+    }
+
     /// The language's name in itself, as language menus show it.
     pub const fn endonym(self) -> &'static str {
         match self {

@@ -7,6 +7,6 @@ mod model;
 mod queries;
 
 pub use chart::{HEIGHT, WIDTH};
-pub use heat::{Change, Heat, Turn, turn};
+pub use heat::{Change, Heat, Row as HeatRow, Turn, turn};
 pub use model::{Assessment, Book, Chart, Decision, Entry, GoalRef, Kind as DecisionKind, Mark, Reaction, Report};
 pub use queries::{book_of, live};

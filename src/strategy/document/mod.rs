@@ -10,4 +10,4 @@ mod timeline;
 
 pub use model::{Document, GoalLine, Named, StrategyState, called};
 pub use pages::routes;
-pub use queries::{frozen, in_focus};
+pub use queries::{document, frozen, in_focus};

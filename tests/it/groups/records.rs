@@ -84,5 +84,5 @@ async fn the_groups_page_leads_to_its_record_its_network_and_its_party_and_back(
     let found = portal.get("/kainuu/search?q=toimijat").await.is(200);
     let found = attributes(&found.html(), "ol.found h3 a", "href");
     assert!(found.contains(&GROUP.to_owned()) && !found.contains(&"/kainuu/people/toimijat".to_owned()), "{found:?}");
-    assert!(portal.get("/sitemap.xml").await.text().contains("/kainuu/groups/toimijat<"));
+    assert!(portal.get("/kainuu/sitemap.xml").await.text().contains("/kainuu/groups/toimijat<"));
 }

@@ -53,7 +53,7 @@ fn places() -> Vec<String> {
         "/kainuu/calendar.ics",
         "/kainuu/networks/kainuu-international-actors",
         "/kainuu/international",
-        "/sitemap.xml",
+        "/kainuu/sitemap.xml",
         "/",
     ]
     .map(str::to_owned)
@@ -108,9 +108,13 @@ async fn an_internal_group_is_absent_with_its_meetings() {
     run(&mut portal.owner().await, "update cooperation_group set visibility = 'internal'").await;
     portal.get(GROUP).await.is(404);
     portal.get("/kainuu/people/toimijat").await.is(404);
-    for place in
-        ["/kainuu/groups", "/kainuu/calendar", "/kainuu/calendar.ics", "/sitemap.xml", "/kainuu/search?q=toimijat"]
-    {
+    for place in [
+        "/kainuu/groups",
+        "/kainuu/calendar",
+        "/kainuu/calendar.ics",
+        "/kainuu/sitemap.xml",
+        "/kainuu/search?q=toimijat",
+    ] {
         let text = portal.get(place).await.is(200).text();
         assert!(!text.contains("Näkyvä kokous") && !text.contains("groups/toimijat"), "{place}");
     }

@@ -72,7 +72,8 @@ impl Crawled {
     async fn crawl() -> Crawled {
         let portal = Portal::start().await;
         let mut crawled = Crawled { pages: BTreeMap::new(), others: BTreeMap::new(), linked_from: BTreeMap::new() };
-        let mut ahead: Vec<String> = vec!["/".into(), "/sitemap.xml".into(), "/robots.txt".into()];
+        let mut ahead: Vec<String> =
+            vec!["/".into(), "/sitemap.xml".into(), "/sitemap-portal.xml".into(), "/robots.txt".into()];
         ahead.extend(LANGUAGES.iter().filter(|code| **code != "en").map(|code| format!("/{code}")));
         let mut known: BTreeSet<String> = ahead.iter().cloned().collect();
         let mut under_way = JoinSet::new();
@@ -158,8 +159,7 @@ fn links(html: &Html, own: &str) -> BTreeSet<String> {
 }
 
 fn inline(html: &Html) -> Vec<String> {
-    let forbidden =
-        "[style], style, script:not([src]), [onclick], [onload], [onchange], [onsubmit], a[href^='javascript:']";
+    let forbidden = "[style], style, script:not([src]):not([type='application/ld+json']), [onclick], [onload], [onchange], [onsubmit], a[href^='javascript:']";
     html.select(&Selector::parse(forbidden).unwrap())
         .map(|element| element.html().chars().take(120).collect())
         .collect()
