@@ -113,8 +113,8 @@ begin
 end
 $$;
 
--- What comes in is whole already: triggers that settle one row by another rest meanwhile, and those that write the
--- trail do where the trail itself comes in. What raises the version of pages goes on.
+-- What comes in is whole already: triggers that settle one row by another or note what is new rest meanwhile, and those
+-- that write the trail do where the trail itself comes in. What raises the version of pages or fills the search goes on.
 create procedure rest_triggers(tables text[], with_trail boolean)
     language plpgsql as $$
 declare
@@ -123,7 +123,7 @@ begin
     for resting in
         select tgrelid::regclass as kept, tgname from pg_trigger
         where tgrelid in (select format('public.%I', t)::regclass from unnest(tables) t) and not tgisinternal
-            and tgname not like 'note\_%' and (with_trail or tgname <> 'zz_history')
+            and tgname not like 'note\_%' and tgname not like 'search\_%' and (with_trail or tgname not like 'zz\_history%')
     loop
         execute format('alter table %s disable trigger %I', resting.kept, resting.tgname);
     end loop;

@@ -125,6 +125,7 @@ fn rows<'c>(
                 union select unnest(array[accepted_by, delegate_id, written_by]) from report where organisation_id = $1
                 union select unnest(array[handled_by, sent_by]) from signal where organisation_id = $1
                 union select noted_by from advocacy_contact where organisation_id = $1
+                union select unnest(array[account_id, made_by]) from api_token where organisation_id = $1
                 union select done_by from message_step where organisation_id = $1
                 union select account_id from audit where organisation_id = $1)
             order by a.id"#,
