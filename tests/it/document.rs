@@ -247,6 +247,16 @@ const HEADS: &[&str] = &[
     "ansvarlig",
 ];
 
+#[test]
+fn a_measure_without_a_goal_says_so() {
+    let read = outlined(
+        "# Strategia 2030\n\nToimenpide 1.1: Ilma\n\nTavoite 1.1: Puhdas\n\nToimenpide 1.1.1: Vesi\n".as_bytes(),
+    );
+    let measures = of_kind(&read, NodeKind::Measure);
+    assert_eq!(measures.iter().map(|node| node.code.as_deref()).collect::<Vec<_>>(), [None, Some("1.1-1")]);
+    assert!(doubts(measures[0]).contains(&("no-goal", "")) && !doubts(measures[1]).contains(&("no-goal", "")));
+}
+
 /// Every word of a document stands somewhere in its outline.
 fn nothing_is_lost(bytes: &[u8]) {
     let blocks = read(bytes).unwrap();

@@ -13,7 +13,8 @@ pub struct Around<'a> {
 }
 
 /// Doubts that are found anew each time.
-const FOUND_ANEW: [&str; 8] = [
+const FOUND_ANEW: [&str; 9] = [
+    "no-goal",
     "part-missing",
     "schedule-unread",
     "responsible-unknown",
@@ -60,6 +61,9 @@ pub fn checked(outline: &mut Outline, around: &Around<'_>) {
             _ => {}
         }
     });
+    for measure in outline.nodes.iter_mut().filter(|node| node.kind == Kind::Measure) {
+        measure.doubt("no-goal", measure.line, "");
+    }
     let mut doubts = whole(outline);
     doubts.extend(unknown(outline, around, &phrases));
     outline.doubts = doubts;
