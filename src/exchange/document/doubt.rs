@@ -25,6 +25,9 @@ const FOUND_ANEW: [&str; 9] = [
     "nothing-found",
 ];
 
+/// Most parties that are told of as unknown.
+const MOST_UNKNOWN: usize = 200;
+
 /// Whether a doubt goes away only when what it is about does.
 pub fn is_found_anew(what: &str) -> bool {
     FOUND_ANEW.contains(&what)
@@ -83,7 +86,7 @@ pub fn unknown(outline: &Outline, around: &Around<'_>, phrases: &[String]) -> Ve
             _ => Vec::new(),
         };
         for (line, name) in named {
-            if !doubts.iter().any(|doubt| folded(&doubt.about) == folded(&name)) {
+            if doubts.len() < MOST_UNKNOWN && !doubts.iter().any(|doubt| folded(&doubt.about) == folded(&name)) {
                 doubts.push(Doubt::new("party-unknown", line, name));
             }
         }
