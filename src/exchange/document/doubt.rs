@@ -59,9 +59,8 @@ pub fn checked(outline: &mut Outline, around: &Around<'_>) {
         } else if node.title.ends_with('?') && node.kind != Kind::Box {
             node.doubt("question", node.line, node.title.clone());
         }
-        match node.kind {
-            Kind::Measure => check_measure(node, cards > 0, around, &phrases),
-            _ => {}
+        if node.kind == Kind::Measure {
+            check_measure(node, cards > 0, around, &phrases);
         }
     });
     for measure in outline.nodes.iter_mut().filter(|node| node.kind == Kind::Measure) {
