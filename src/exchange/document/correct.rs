@@ -120,10 +120,7 @@ fn checked(outline: &Outline, node: &Node, correction: &Correction) -> Result<(K
         (Some(_), Some(place)) if !fits(place) => wrong.push(("above".into(), "document-wrong-place")),
         _ => {}
     }
-    let code = match kind.rank() {
-        None => None,
-        Some(_) => Some(code_for(outline, node, correction, kind, place, &mut wrong)),
-    };
+    let code = kind.rank().map(|_| code_for(outline, node, correction, kind, place, &mut wrong));
     if wrong.is_empty() { Ok((kind, code)) } else { Err(wrong) }
 }
 

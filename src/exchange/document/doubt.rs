@@ -13,7 +13,8 @@ pub struct Around<'a> {
 }
 
 /// Doubts that are found anew each time.
-const FOUND_ANEW: [&str; 8] = [
+const FOUND_ANEW: [&str; 9] = [
+    "no-goal",
     "part-missing",
     "schedule-unread",
     "responsible-unknown",
@@ -23,6 +24,9 @@ const FOUND_ANEW: [&str; 8] = [
     "too-many",
     "nothing-found",
 ];
+
+/// Most parties that are told of as unknown.
+const MOST_UNKNOWN: usize = 200;
 
 /// Whether a doubt goes away only when what it is about does.
 pub fn is_found_anew(what: &str) -> bool {
@@ -55,11 +59,13 @@ pub fn checked(outline: &mut Outline, around: &Around<'_>) {
         } else if node.title.ends_with('?') && node.kind != Kind::Box {
             node.doubt("question", node.line, node.title.clone());
         }
-        match node.kind {
-            Kind::Measure => check_measure(node, cards > 0, around, &phrases),
-            _ => {}
+        if node.kind == Kind::Measure {
+            check_measure(node, cards > 0, around, &phrases);
         }
     });
+    for measure in outline.nodes.iter_mut().filter(|node| node.kind == Kind::Measure) {
+        measure.doubt("no-goal", measure.line, "");
+    }
     let mut doubts = whole(outline);
     doubts.extend(unknown(outline, around, &phrases));
     outline.doubts = doubts;
@@ -79,7 +85,7 @@ pub fn unknown(outline: &Outline, around: &Around<'_>, phrases: &[String]) -> Ve
             _ => Vec::new(),
         };
         for (line, name) in named {
-            if !doubts.iter().any(|doubt| folded(&doubt.about) == folded(&name)) {
+            if doubts.len() < MOST_UNKNOWN && !doubts.iter().any(|doubt| folded(&doubt.about) == folded(&name)) {
                 doubts.push(Doubt::new("party-unknown", line, name));
             }
         }

@@ -136,7 +136,7 @@ impl Reading<'_> {
         }
         let length = self.letters[self.at..].iter().take(60).position(|char| *char == ')')?;
         let after = self.letters.get(self.at + length + 1);
-        if !after.is_none_or(|next| *next == ':') {
+        if after.is_some_and(|next| *next != ':') {
             return None;
         }
         let aside = self.original(self.at + 1, self.at + length);
@@ -164,7 +164,10 @@ impl Reading<'_> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Option<(Meaning, Option<String>, Option<String>, Option<String>, String)> {
+    /// Meaning, number, code, what stands beside it, and the rest.
+    type Read = (Meaning, Option<String>, Option<String>, Option<String>, String);
+
+    fn read(text: &str) -> Option<Read> {
         label(text, &Words::default()).map(|it| (it.meaning, it.number, it.code, it.period.or(it.aside), it.rest))
     }
 

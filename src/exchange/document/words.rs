@@ -118,13 +118,12 @@ impl Words {
         let letters: Vec<char> = folded(text).into_iter().take(200).collect();
         let short = text.split_whitespace().count() <= 4;
         let begins = |at: &usize| *at == 0 || !letters[at - 1].is_alphanumeric();
-        let found = (0..letters.len()).filter(begins).find_map(|at| {
+        (0..letters.len()).filter(begins).find_map(|at| {
             let (meaning, _) = self.at(&letters[at..])?;
             let several = [Meaning::Areas, Meaning::Goals, Meaning::Measures, Meaning::Values, Meaning::Model];
             let purpose = short && matches!(meaning, Meaning::Mission | Meaning::Vision);
             (purpose || several.contains(&meaning)).then_some(meaning)
-        });
-        found
+        })
     }
 
     /// Where the word for the order of discussion stands in a text: what follows it.

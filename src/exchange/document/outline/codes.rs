@@ -17,7 +17,11 @@ pub(super) fn given(outline: &mut Outline) {
 
 fn coded(node: &mut Node, above: Option<&str>, number: usize, taken: &mut BTreeSet<String>) {
     let own = match node.kind {
-        Kind::Measure => return,
+        // Without a goal it has no code; that it has none is told.
+        Kind::Measure => {
+            (node.code, node.code_printed) = (None, false);
+            return;
+        }
         _ => node.code.clone().filter(|code| Code::parse(code).is_ok_and(|code| !code.is_measure())),
     };
     let made = above.map_or_else(|| number.to_string(), |above| format!("{above}.{number}"));

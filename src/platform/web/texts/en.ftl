@@ -1937,6 +1937,7 @@ document-missing-help = Tick those that are to be made with the strategy. They a
 document-store-now = Store the strategy
 document-places = Where it stands in the document
 document-remove-lead = The document and everything that was corrected in it are gone then. A strategy that was stored from it stays.
+document-doubt-no-goal = It stands in no goal. Move it into one, or it is not stored.
 document-doubts = { $n ->
     [0] No doubts
     [one] { $n } doubt

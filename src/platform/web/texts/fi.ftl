@@ -1937,6 +1937,7 @@ document-missing-help = Merkitse ne, jotka luodaan strategian mukana. Ne ovat si
 document-store-now = Tallenna strategia
 document-places = Missä kohdassa asiakirjaa se on
 document-remove-lead = Asiakirja ja kaikki siihen tehdyt korjaukset häviävät. Siitä tallennettu strategia jää.
+document-doubt-no-goal = Se ei kuulu mihinkään tavoitteeseen. Siirrä se johonkin, muuten se jää tallentamatta.
 document-doubts = { $n ->
     [0] Ei epävarmoja kohtia
     [one] { $n } epävarma kohta

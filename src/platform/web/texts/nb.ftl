@@ -1937,6 +1937,7 @@ document-missing-help = Kryss av for dem som skal lages med strategien. De er in
 document-store-now = Lagre strategien
 document-places = Hvor det står i dokumentet
 document-remove-lead = Dokumentet og alt som er rettet i det, blir borte. En strategi som er lagret fra det, blir værende.
+document-doubt-no-goal = Det står ikke under noe mål. Flytt det dit, ellers lagres det ikke.
 document-doubts = { $n ->
     [0] Ingenting usikkert
     [one] { $n } usikkert punkt

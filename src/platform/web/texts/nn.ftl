@@ -1937,6 +1937,7 @@ document-missing-help = Kryss av for dei som skal lagast med strategien. Dei er 
 document-store-now = Lagre strategien
 document-places = Kvar det står i dokumentet
 document-remove-lead = Dokumentet og alt som er retta i det, blir borte. Ein strategi som er lagra frå det, blir verande.
+document-doubt-no-goal = Det står ikkje under noko mål. Flytt det dit, elles blir det ikkje lagra.
 document-doubts = { $n ->
     [0] Ingenting usikkert
     [one] { $n } usikkert punkt

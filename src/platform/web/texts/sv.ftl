@@ -1937,6 +1937,7 @@ document-missing-help = Kryssa för dem som ska skapas med strategin. De är int
 document-store-now = Spara strategin
 document-places = Var det står i dokumentet
 document-remove-lead = Dokumentet och alla rättelser i det försvinner. En strategi som har sparats av det finns kvar.
+document-doubt-no-goal = Den står inte under något mål. Flytta den dit, annars sparas den inte.
 document-doubts = { $n ->
     [0] Inget osäkert
     [one] { $n } osäker punkt
