@@ -251,7 +251,7 @@ fn shown(scope: &Scope, import: &Import, all: &[Column], row: &Row) -> ShownRow 
         let column = all.iter().find(|column| column.word() == word || column.word().starts_with(&format!("{word}.")));
         let label = match wrong.place {
             Some(place) => named(place),
-            None => column.map(|column| column.label(scope.language)).unwrap_or_default(),
+            None => column.map_or_else(|| scope.t("table-whole-row"), |column| column.label(scope.language)),
         };
         let after = wrong.place.map(after).unwrap_or_default();
         cells.push(ShownCell { label, before: String::new(), after, wrong: Some(scope.t(&wrong.text)) });

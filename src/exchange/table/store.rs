@@ -70,13 +70,19 @@ fn whole(text: &str) -> WrongCell {
 fn refusal(kind: &Kind, error: &sqlx::Error) -> Option<WrongCell> {
     let sqlx::Error::Database(cause) = error else { return None };
     if let Some(wrong) = as_wrong(kind, error) {
+        // A rule about several fields is named after none of them.
+        if wrong.text == "wrong-contradiction" {
+            let named = cause.constraint().is_some_and(|rule| rule.contains(&wrong.name));
+            let name = if named { wrong.name } else { String::new() };
+            return Some(WrongCell { name, ..whole("wrong-table-contradiction") });
+        }
         return Some(WrongCell { place: None, name: wrong.name, text: wrong.text.to_owned() });
     }
     match cause.code()?.as_ref() {
         // Row security: the register that all share is changed by those who are in the network.
         "42501" => Some(whole("wrong-table-changed")),
         // What a trigger refuses, and records of a closed round.
-        "P0001" | "SU002" => Some(whole("wrong-contradiction")),
+        "P0001" | "SU002" => Some(whole("wrong-table-contradiction")),
         _ => None,
     }
 }

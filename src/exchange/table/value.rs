@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -70,7 +71,9 @@ fn shown(shape: Shape, value: &str, language: Language) -> Cell {
             let names = value.split(',').filter_map(|month| Some(month_name(month.parse().ok()?, language)));
             Cell::Text(names.collect::<Vec<_>>().join(", "))
         }
-        Shape::Number | Shape::Whole { .. } => value.parse().map_or_else(|_| Cell::text(value), Cell::Number),
+        Shape::Number | Shape::Whole { .. } => {
+            value.parse().map_or_else(|_| Cell::text(value), |number: Decimal| Cell::Number(number.normalize()))
+        }
         Shape::Day => value.parse::<Date>().map_or_else(|_| Cell::text(value), Cell::Day),
         _ => Cell::text(value),
     }

@@ -2048,6 +2048,8 @@ wrong-table-several = Several records are called this. Write the name in address
 wrong-table-row-twice = A row before this one is about the same record.
 wrong-table-moved = A table cannot move a record to another place.
 wrong-table-changed = The record was changed meanwhile, or it is not yours to change. Take the table anew.
+table-whole-row = The row as a whole
+wrong-table-contradiction = What the row says does not fit together, or something that belongs to it is missing.
 
 ### Interface
 

@@ -2048,6 +2048,8 @@ wrong-table-several = Usealla tiedolla on tämä nimi. Kirjoita osoitenimi tai t
 wrong-table-row-twice = Aiempi rivi koskee samaa tietoa.
 wrong-table-moved = Taulukolla ei voi siirtää tietoa toiseen paikkaan.
 wrong-table-changed = Tietoa on muutettu sillä välin, tai et voi muuttaa sitä. Ota taulukko uudelleen.
+table-whole-row = Rivi kokonaisuutena
+wrong-table-contradiction = Rivin tiedot eivät sovi yhteen, tai jotakin niihin kuuluvaa puuttuu.
 
 ### Interface
 

@@ -2048,6 +2048,8 @@ wrong-table-several = Flere poster heter dette. Skriv navnet i adresser, eller k
 wrong-table-row-twice = En tidligere rad gjelder samme post.
 wrong-table-moved = En tabell kan ikke flytte en post til et annet sted.
 wrong-table-changed = Posten er endret i mellomtiden, eller du kan ikke endre den. Hent tabellen på nytt.
+table-whole-row = Raden som helhet
+wrong-table-contradiction = Opplysningene i raden passer ikke sammen, eller noe som hører til mangler.
 
 ### Interface
 

@@ -2048,6 +2048,8 @@ wrong-table-several = Fleire postar heiter dette. Skriv namnet i adresser, eller
 wrong-table-row-twice = Ei tidlegare rad gjeld same posten.
 wrong-table-moved = Ein tabell kan ikkje flytte ein post til ein annan stad.
 wrong-table-changed = Posten er endra i mellomtida, eller du kan ikkje endre han. Hent tabellen på nytt.
+table-whole-row = Rada som heilskap
+wrong-table-contradiction = Opplysningane i rada passar ikkje saman, eller noko som høyrer til manglar.
 
 ### Interface
 

@@ -2048,6 +2048,8 @@ wrong-table-several = Flera poster heter så. Skriv namnet i adresser, eller kod
 wrong-table-row-twice = En tidigare rad gäller samma post.
 wrong-table-moved = En tabell kan inte flytta en post till en annan plats.
 wrong-table-changed = Posten har ändrats under tiden, eller så får du inte ändra den. Hämta tabellen på nytt.
+table-whole-row = Raden som helhet
+wrong-table-contradiction = Radens uppgifter går inte ihop, eller något som hör till saknas.
 
 ### Interface
 
