@@ -168,7 +168,7 @@ impl Holding {
             Set::Strategies if self.strategies.is_empty() => Vec::new(),
             Set::Strategies => {
                 let file = |one: &Named| File {
-                    path: format!("/{slug}/strategies/{}.csv", one.slug),
+                    path: format!("/{slug}/strategies/{}/table.csv", one.slug),
                     format: Format::Csv,
                     part: Some(one.title.clone()),
                 };
