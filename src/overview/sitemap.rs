@@ -10,7 +10,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::council::organisation::{Portal, Scope};
-use crate::platform::web::{App, Error, Keep, Outside, Pages, Query, Result, Written, encode_value};
+use crate::platform::web::{App, Error, Keep, Pages, Query, Result, Written, encode_value};
 use crate::platform::words::Language;
 
 /// Pages in one part; each stands there once a language, with its other languages beside it.
@@ -156,7 +156,7 @@ async fn projects(app: &App, organisation: Uuid, from: Uuid) -> Result<Listed> {
 
 fn written(map: &impl Template, keep: Keep) -> Result {
     let kind = "application/xml; charset=utf-8";
-    Ok(Written { kind, text: map.render()?, outside: Outside::Data }.kept(keep))
+    Ok(Written { kind, text: map.render()?, outside: None }.kept(keep))
 }
 
 fn in_languages(

@@ -2,12 +2,11 @@
 
 import { createServer } from 'node:http';
 
-/** A page of another site that frames two addresses of the portal and shows two of its pictures. */
+/** A page of another site that frames two addresses of the portal and shows one of its pictures. */
 const pageOf = (base) => `<!doctype html><html lang="en"><title>Another site</title>
 <iframe id="embed" title="embed" width="600" height="400" src="${base}/kainuu/embed/strategies/liitto-2024"></iframe>
 <iframe id="page" title="page" width="600" height="400" src="${base}/kainuu/strategies/liitto-2024"></iframe>
-<img id="progress" alt="" src="${base}/kainuu/strategies/liitto-2024/progress.svg">
-<img id="mark" alt="" src="${base}/static/none.svg">`;
+<img id="progress" alt="" src="${base}/kainuu/strategies/liitto-2024/progress.svg">`;
 
 /** Serves the other site while `use` runs. */
 async function beside(base, use) {
@@ -23,9 +22,10 @@ async function beside(base, use) {
   }
 }
 
-/** What the frame with an id shows: its heading, or nothing where the browser refused it. */
-async function headingOf(tab, id) {
+/** What the frame with an id shows: its heading, or nothing where the browser refused it and shows a page of its own. */
+async function headingOf(tab, base, id) {
   const frame = await (await tab.$(`#${id}`)).contentFrame();
+  if (!frame.url().startsWith(base)) return '';
   return frame.evaluate(() => document.querySelector('h1')?.innerText ?? '').catch(() => '');
 }
 
@@ -39,8 +39,8 @@ export async function framed(browser, base, allow) {
       await tab.goto(origin, { waitUntil: 'networkidle' });
       return {
         origin,
-        embed: await headingOf(tab, 'embed'),
-        page: await headingOf(tab, 'page'),
+        embed: await headingOf(tab, base, 'embed'),
+        page: await headingOf(tab, base, 'page'),
         picture: await tab.$eval('#progress', (image) => image.complete && image.naturalWidth),
       };
     } finally {

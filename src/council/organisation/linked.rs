@@ -120,7 +120,9 @@ impl Linked {
             let own = self.about.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
             let steps = self.trail.iter().cloned().chain([(own, self.page.clone())]).enumerate();
             let steps: Vec<Value> = steps
-                .map(|(place, (name, item))| json!({ "@type": "ListItem", "position": place + 1, "name": name, "item": item }))
+                .map(|(place, (name, item))| {
+                    json!({ "@type": "ListItem", "position": place + 1, "name": name, "item": item })
+                })
                 .collect();
             things.push(json!({ "@type": "BreadcrumbList", "itemListElement": steps }));
         }

@@ -38,12 +38,12 @@ async fn graph(app: &App, scope: &Portal) -> Result<Graph> {
 async fn as_json_ld(State(app): State<App>, scope: Portal) -> Result {
     let written = json_ld(graph(&app, &scope).await?.triples());
     let text = serde_json::to_string_pretty(&written).map_err(Error::internal)?;
-    Ok(Written { kind: "application/ld+json", text, outside: Outside::Data }.kept(scope.keep()))
+    Ok(Written { kind: "application/ld+json", text, outside: Some(Outside::Data) }.kept(scope.keep()))
 }
 
 async fn as_turtle(State(app): State<App>, scope: Portal) -> Result {
     let text = turtle(graph(&app, &scope).await?.triples())?;
-    Ok(Written { kind: "text/turtle; charset=utf-8", text, outside: Outside::Data }.kept(scope.keep()))
+    Ok(Written { kind: "text/turtle; charset=utf-8", text, outside: Some(Outside::Data) }.kept(scope.keep()))
 }
 
 #[derive(Template)]

@@ -96,5 +96,6 @@ async fn heat_picture(State(app): State<App>, scope: Scope, Path((_, quarter)): 
 }
 
 fn drawn(scope: &Scope, text: String) -> Result {
-    Ok(Written { kind: "image/svg+xml", text, outside: Outside::Picture(style_hash().into()) }.kept(scope.keep()))
+    let outside = Some(Outside::Picture(style_hash().into()));
+    Ok(Written { kind: "image/svg+xml", text, outside }.kept(scope.keep()))
 }

@@ -73,7 +73,7 @@ async fn answer(app: &App, scope: &Scope, page: &str, title: &str, kinds: &[&str
 fn written(scope: &Scope, page: &str, title: &str, news: &[News]) -> Result {
     let feed = feed(scope, page, title, news)?;
     let kind = "application/atom+xml; charset=utf-8";
-    Ok(Written { kind, text: feed.to_string(), outside: Outside::Data }.kept(scope.keep()))
+    Ok(Written { kind, text: feed.to_string(), outside: Some(Outside::Data) }.kept(scope.keep()))
 }
 
 /// The feed of a page of the organisation. A language is a feed of its own.

@@ -61,6 +61,7 @@ pub struct Webhook {
 }
 
 /// A message that was or will be sent.
+#[derive(Debug, Clone)]
 pub struct Delivery {
     pub news_type: String,
     pub title: LocalText,

@@ -16,16 +16,14 @@ pub async fn list(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<V
     )
     .fetch_all(&mut *door)
     .await?;
-    let mut deliveries = deliveries(door, organisation).await?;
+    let deliveries = deliveries(door, organisation).await?;
     let host = |address: &str| {
         let url = reqwest::Url::parse(address).ok();
         url.and_then(|url| Some(format!("{}://{}/…", url.scheme(), url.host_str()?))).unwrap_or_default()
     };
-    let mut of = |id: Uuid| {
-        let (own, others) = std::mem::take(&mut deliveries).into_iter().partition(|(webhook, _)| *webhook == id);
-        deliveries = others;
-        let own: Vec<(Uuid, Delivery)> = own;
-        own.into_iter().map(|(_, delivery)| delivery).collect()
+    let of = |id: Uuid| {
+        let own = deliveries.iter().filter(|(webhook, _)| *webhook == id);
+        own.map(|(_, delivery)| delivery.clone()).collect()
     };
     let webhooks = webhooks.into_iter().map(|row| Webhook {
         id: row.id,

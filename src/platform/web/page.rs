@@ -248,7 +248,8 @@ pub enum Outside {
 pub struct Written {
     pub kind: &'static str,
     pub text: String,
-    pub outside: Outside,
+    /// Whether other sites may show or read it.
+    pub outside: Option<Outside>,
 }
 
 impl Written {
@@ -256,7 +257,9 @@ impl Written {
     pub fn kept(self, keep: Keep) -> Response {
         let head = [(header::CONTENT_TYPE, self.kind), (header::CACHE_CONTROL, "no-cache")];
         let mut response = (head, self.text).into_response();
-        response.extensions_mut().insert(self.outside);
+        if let Some(outside) = self.outside {
+            response.extensions_mut().insert(outside);
+        }
         response.extensions_mut().insert(keep);
         response
     }

@@ -100,8 +100,8 @@ async fn what_is_internal_in_itself_moves_no_feed() {
         "update membership set hours_per_year = 7, decision_note = '{\"fi\": \"x\"}'",
         "update group_meeting set notes = '{\"fi\": \"x\"}'",
         "update goal set position = position + 1",
-        "insert into chapter (organisation_id, id, strategy_id, slug, title, visibility)
-         select organisation_id, gen_random_uuid(), id, 'sisainen', '{\"fi\": \"x\"}', 'internal' from strategy where slug = 'liitto-2024'",
+        "insert into chapter (organisation_id, id, strategy_id, slug, title, position, visibility)
+         select organisation_id, gen_random_uuid(), id, 'sisainen', '{\"fi\": \"x\"}', 99, 'internal' from strategy where slug = 'liitto-2024'",
         "insert into page (organisation_id, id, place, slug, title, visibility)
          select id, gen_random_uuid(), 'page', 'sisainen', '{\"fi\": \"x\"}', 'internal' from organisation where slug = 'kainuu'",
     ] {

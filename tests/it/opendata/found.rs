@@ -105,7 +105,7 @@ async fn all_projects_stand_in_the_sitemap_in_parts() {
     run(
         &mut owner,
         "insert into project (organisation_id, id, slug, title, state, visibility)
-         select o.id, gen_random_uuid(), 'hanke-' || n, '{\"fi\": \"Hanke\"}', 'running', 'public'
+         select o.id, gen_random_uuid(), 'hanke-' || n, '{\"fi\": \"Hanke\"}', 'idea', 'public'
          from organisation o, generate_series(1, 2500) n where o.slug = 'kainuu'",
     )
     .await;

@@ -29,7 +29,7 @@ async fn portal_allowing(allowed: &[AllowedHost]) -> Portal {
 
 /// Makes a webhook as an admin does, and gives the secret as it is shown.
 async fn made(admin: &mut Browser, port: u16, types: &str) -> Vec<u8> {
-    let address = encode_value(&format!("http://127.0.0.1:{port}/hook?token=hidden"));
+    let address = encode_value(&format!("http://127.0.0.1:{port}/hook?token=hook-word"));
     let page = admin.post(PAGE, &format!("address={address}&{types}")).await.is(200);
     let shown = page.one(".flag code");
     assert!(!admin.get(PAGE).await.is(200).text().contains(&shown), "it is shown once");
@@ -78,7 +78,7 @@ async fn what_is_published_is_told_signed_and_once() {
     webhook::deliver(&portal.app).await.unwrap();
     webhook::deliver(&portal.app).await.unwrap();
     let (body, taken) = message(&server, &secret);
-    assert_eq!(taken["path"], "/hook?token=hidden");
+    assert_eq!(taken["path"], "/hook?token=hook-word");
     assert_eq!(body["type"], "record.published");
     let page = id_of(&mut owner, "page where slug = 'uutta'").await;
     assert_eq!(body["data"]["record"]["id"], page.to_string());
@@ -103,7 +103,7 @@ async fn what_is_published_is_told_signed_and_once() {
     assert!(server.is_silent(Duration::from_millis(300)), "it is internal again");
     assert_eq!(states(&portal).await, ["delivered", "delivered", "withdrawn"]);
     let shown = admin.get(PAGE).await.is(200);
-    assert!(!shown.text().contains("hidden"), "the address may hold a secret");
+    assert!(!shown.text().contains("hook-word"), "the address may hold a secret");
     assert_eq!(shown.all("tbody .is-done").len(), 2);
 }
 
