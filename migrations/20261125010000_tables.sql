@@ -29,11 +29,14 @@ grant select on record_key to suunta_staff;
 -- Records of a kind in the order in which they were made, after the given one; those whose name or code has these words.
 create function record_page(kind text, words text, after uuid, most integer) returns setof jsonb
     language plpgsql stable as $$
+declare
+    -- What is not asked for costs nothing.
+    behind text := case when after is null then 'true' else 'r.id > $1' end;
+    named text := case when words = '' then 'true' else 'r.id in (select n.id from record_name n where n.kind = $3 '
+        'and (strpos(plain_text(n.name), lower($2)) > 0 or strpos(lower(n.code), lower($2)) > 0))' end;
 begin
-    return query execute format('select to_jsonb(r) - ''search'' from %s r where ($1::uuid is null or r.id > $1) and ($2 = '''' or exists ('
-        'select from record_name n where n.kind = $3 and n.id = r.id '
-        'and (strpos(plain_text(n.name), lower($2)) > 0 or strpos(lower(n.code), lower($2)) > 0))) order by r.id limit $4',
-        record_table(kind)) using after, words, kind, most;
+    return query execute format('select to_jsonb(r) - ''search'' from %s r where %s and %s order by r.id limit $4',
+        record_table(kind), behind, named) using after, words, kind, most;
 end
 $$;
 
