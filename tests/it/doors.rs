@@ -300,6 +300,10 @@ async fn fill_gaps(owner: &mut PgConnection) {
             from round r where r.state = 'collecting'",
         "correction (organisation_id, id, round_id, body, made_at) select organisation_id, gen_random_uuid(), id,
             '{\"fi\": \"Korjaus.\"}', now() from round where state = 'closed'",
+        "api_token (organisation_id, id, account_id, name, role, made_on, expires_on)
+            select organisation_id, gen_random_uuid(), account_id, 'Talous', 'editor', '2026-11-01', '2027-10-31' from role_grant",
+        "api_token_secret (organisation_id, token_id, token_hash)
+            select organisation_id, id, sha256('secret') from api_token",
         "reaction_done (organisation_id, id, reaction_id, done_on)
             select organisation_id, gen_random_uuid(), id, '2026-11-22' from reaction limit 1",
     ] {

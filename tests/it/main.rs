@@ -19,6 +19,7 @@ mod funding;
 mod groups;
 mod guards;
 mod house;
+mod interface;
 mod languages;
 mod lessons;
 mod life;

@@ -92,6 +92,13 @@ async fn what_is_internal_is_found_nowhere() {
         waiting.push(format!("/{organisation}/search?q={PLANTED}"));
     }
     waiting.push(format!("/search?q={PLANTED}"));
+    // The interface tells all that it knows of everything in its lists.
+    let lists = suunta::routes::pages().files().to_vec().into_iter().filter(|route| route.starts_with("/api/v1"));
+    for list in lists.filter(|route| !route.ends_with('}') && !route.replace("{org}", "").contains('{')) {
+        waiting.extend(
+            ["kainuu", "kuopio"].map(|organisation| format!("{}?limit=200", list.replace("{org}", organisation))),
+        );
+    }
     let (mut seen, mut met) = (BTreeSet::new(), 0);
     while let Some(address) = waiting.pop() {
         if !seen.insert(address.clone()) {

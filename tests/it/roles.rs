@@ -17,6 +17,8 @@ const WORLD: &str = "++++++";
 /// A road that this portal does not have; tests/it/elsewhere.rs goes it.
 const NOBODY: &str = "------";
 const SIGNED_IN: &str = "s+++++";
+/// For programs with a token; being signed in is nothing there. tests/it/interface.rs goes it.
+const WITH_TOKEN: &str = "ssssss";
 /// Internal, and with an address that nobody is asked to sign in for.
 const INTERNAL: &str = "--++++";
 const READER: &str = "s-++++";
@@ -282,6 +284,52 @@ const TABLE: &[(&str, &str, &str)] = &[
     // Documents.
     // Tables.
     // The open interface.
+    ("GET /api", "", WORLD),
+    ("GET /api/openapi.json", "", WORLD),
+    ("GET /api/v1/organisations", "", WORLD),
+    ("GET /api/v1/organisations/{org}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/strategies", "", WORLD),
+    ("GET /api/v1/organisations/{org}/strategies/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/goals", "", WORLD),
+    ("GET /api/v1/organisations/{org}/goals/{strategy}/{code}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/measures", "", WORLD),
+    ("GET /api/v1/organisations/{org}/measures/{strategy}/{code}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/indicators", "", WORLD),
+    ("GET /api/v1/organisations/{org}/indicators/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/readings", "", WORLD),
+    ("GET /api/v1/organisations/{org}/chapters", "", WORLD),
+    ("GET /api/v1/organisations/{org}/values", "", WORLD),
+    ("GET /api/v1/organisations/{org}/threads", "", WORLD),
+    ("GET /api/v1/organisations/{org}/reviews", "", WORLD),
+    ("GET /api/v1/organisations/{org}/reviews/{quarter}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/events", "", WORLD),
+    ("GET /api/v1/organisations/{org}/parties", "", WORLD),
+    ("GET /api/v1/organisations/{org}/parties/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/networks", "", WORLD),
+    ("GET /api/v1/organisations/{org}/networks/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/memberships", "", WORLD),
+    ("GET /api/v1/organisations/{org}/memberships/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/groups", "", WORLD),
+    ("GET /api/v1/organisations/{org}/groups/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/meetings", "", WORLD),
+    ("GET /api/v1/organisations/{org}/advocacy", "", WORLD),
+    ("GET /api/v1/organisations/{org}/advocacy/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/lessons", "", WORLD),
+    ("GET /api/v1/organisations/{org}/lessons/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/funds", "", WORLD),
+    ("GET /api/v1/organisations/{org}/funds/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/calls", "", WORLD),
+    ("GET /api/v1/organisations/{org}/calls/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/projects", "", WORLD),
+    ("GET /api/v1/organisations/{org}/projects/{slug}", "", WORLD),
+    ("GET /api/v1/organisations/{org}/pages", "", WORLD),
+    ("GET /api/v1/organisations/{org}/pages/{slug}", "", WORLD),
+    ("POST /api/v1/organisations/{org}/indicators/{slug}/readings", "", WITH_TOKEN),
+    ("POST /api/v1/organisations/{org}/measures/{strategy}/{code}/report", "", WITH_TOKEN),
+    ("GET /{org}/admin/tokens", "", ADMIN),
+    ("POST /{org}/admin/tokens", "name=", ADMIN),
+    ("GET /{org}/admin/tokens/{system}/end", "", ADMIN),
+    ("POST /{org}/admin/tokens/{system}/end", "", ADMIN),
     // Open data, feeds and embeds.
     // Search.
 ];
@@ -341,6 +389,7 @@ const QUARTER: &[(&str, &str)] = &[
     ("{meeting}", "group_meeting limit 1"),
     ("{note}", "group_note limit 1"),
     ("{message}", "message limit 1"),
+    ("{system}", "api_token limit 1"),
 ];
 
 /// A group that is open, with somebody who asks, a meeting and a need; `way-out` is the secret by which the one leaves.
@@ -367,6 +416,20 @@ async fn to_forums(owner: &mut PgConnection) {
         "insert into decision (organisation_id, id, round_id, sitting_id, outcome, body, made_at)
          select s.organisation_id, gen_random_uuid(), s.round_id, s.id, 'noted', '{\"fi\": \"Todettiin.\"}', now()
          from sitting s join round r on r.id = s.round_id and r.state = 'in_forums' order by s.sits_on limit 1",
+    )
+    .await;
+}
+
+/// Hands out a token.
+async fn to_systems(owner: &mut PgConnection) {
+    run(
+        owner,
+        "with actor as (insert into account (id) values (gen_random_uuid()) returning id), made as (
+            insert into api_token (organisation_id, id, account_id, name, role, made_on, expires_on)
+            select o.id, gen_random_uuid(), actor.id, 'Talous', 'editor', '2026-11-01', '2027-10-31'
+            from organisation o, actor where o.slug = 'kainuu' returning organisation_id, id)
+         insert into api_token_secret (organisation_id, token_id, token_hash)
+         select organisation_id, id, sha256('nobody holds it') from made",
     )
     .await;
 }
@@ -448,6 +511,7 @@ impl Kainuu {
         to_forums(&mut owner).await;
         to_cooperation(&mut owner).await;
         open_group(&mut owner).await;
+        to_systems(&mut owner).await;
         run(
             &mut owner,
             format!(
@@ -481,18 +545,21 @@ impl Kainuu {
 
     /// The address of a route, with what is really there in each gap.
     fn address(&self, route: &str) -> String {
-        let slug = match route.split('/').nth(2).unwrap_or_default() {
+        let page = route.replace("/api/v1/organisations", "");
+        let slug = match page.split('/').nth(2).unwrap_or_default() {
             "strategies" => "liitto-2024",
             "indicators" => "kvartaalimallin-valmistuminen",
-            "people" => "esihenkilot",
-            "networks" => "euregio-karelia",
+            "people" | "parties" => "esihenkilot",
+            "networks" | "memberships" => "euregio-karelia",
             "advocacy" => "liikenne-12",
             "lessons" => "opittua",
             "pages" => "yearly-plan",
             "groups" => "toimijat",
             "funding" if route.contains("/calls/") => "esimerkkihaku-1",
             "funding" if route.contains("/funds/") => "eakr",
-            "funding" => "esimerkkihanke-1",
+            "funding" | "projects" => "esimerkkihanke-1",
+            "calls" => "esimerkkihaku-1",
+            "funds" => "eakr",
             _ => "",
         };
         let reset = route.starts_with("/password-reset");
@@ -523,7 +590,8 @@ impl Kainuu {
             .replace("{thread}", &thread.unwrap_or_default().to_string())
             .replace("{org}", "kainuu")
             .replace("{slug}", slug)
-            .replace("{code}", "1.2-A")
+            .replace("{strategy}", "liitto-2024")
+            .replace("{code}", if route.contains("/goals/") { "1.2" } else { "1.2-A" })
             .replace("{kind}", kind)
             .replace("{id}", &id.to_string())
             .replace("{number}", &self.number.to_string())

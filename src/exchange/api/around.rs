@@ -20,8 +20,11 @@ fn is_ours(path: &str) -> bool {
 
 /// Answers in the interface's manner what is asked of it, and lets everything else pass.
 pub async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    if !is_ours(request.uri().path()) {
-        return next.run(request).await;
+    let path = request.uri().path();
+    if !is_ours(path) {
+        // An answer in JSON holds all languages, so it has one address.
+        let (_, below) = path.strip_prefix('/').and_then(|path| path.split_at_checked(2)).unwrap_or_default();
+        return if is_ours(below) { Error::NotFound.into_response() } else { next.run(request).await };
     }
     // Whoever is signed in here asks the interface like anybody else: a cookie comes along unasked.
     request.headers_mut().remove(header::COOKIE);

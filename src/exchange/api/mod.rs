@@ -18,7 +18,7 @@ pub use around::around;
 
 use crate::platform::web::Pages;
 use interface::Interface;
-use records::{advocacy, calendar, cooperation, council, funding, indicator, measure, review, strategy};
+use records::{advocacy, calendar, cooperation, council, funding, indicator, measure, review, strategy, thread};
 
 pub fn routes() -> Pages {
     interface().into_pages().merge(pages::routes()).merge(token::routes())
@@ -40,7 +40,7 @@ fn interface() -> Interface {
         .list::<indicator::Reading>("/api/v1/organisations/{org}/readings")
         .list::<strategy::Chapter>("/api/v1/organisations/{org}/chapters")
         .list::<strategy::Value>("/api/v1/organisations/{org}/values")
-        .list::<strategy::Thread>("/api/v1/organisations/{org}/threads")
+        .list::<thread::Thread>("/api/v1/organisations/{org}/threads")
         .list::<review::Review>("/api/v1/organisations/{org}/reviews")
         .one::<review::ReviewReports>("/api/v1/organisations/{org}/reviews/{quarter}")
         .list::<calendar::Event>("/api/v1/organisations/{org}/events")

@@ -1,7 +1,5 @@
 //! The document of the interface, and a page of it that people read.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::extract::State;
 use axum::response::IntoResponse;
@@ -39,6 +37,8 @@ struct Entry {
     name: String,
     addresses: Vec<(String, String)>,
     parameters: Vec<Line>,
+    /// Name of the schema that has the fields.
+    schema: String,
     fields: Vec<Line>,
 }
 
@@ -65,9 +65,10 @@ impl ApiPage {
 
 async fn show(State(app): State<App>, scope: Portal) -> Result {
     let document = serde_json::to_value(interface().document(&app.public_url)).map_err(Error::internal)?;
-    let (takes, reads) = entries(&document).into_iter().partition(|entry| entry.is_taken());
+    let entries = entries(&document);
+    let parts = parts(&document, &entries);
+    let (takes, reads) = entries.into_iter().partition(Entry::is_taken);
     let keep = scope.keep();
-    let parts = parts(&document);
     Page(ApiPage { seen_as: app.public_url.clone(), reads, takes, parts, scope }).kept(keep)
 }
 
@@ -87,10 +88,11 @@ fn entries(document: &Value) -> Vec<Entry> {
             let address = (method.to_uppercase(), path.clone());
             let parameters = operation["parameters"].as_array().into_iter().flatten();
             let parameters = parameters.filter(|parameter| parameter["in"] != "path").map(parameter).collect();
-            let fields = fields_of(document, operation);
+            let schema = schema_of(operation);
+            let fields = fields(&document["components"]["schemas"][&schema]);
             match entries.iter_mut().find(|entry| entry.name == name) {
                 Some(entry) => entry.addresses.push(address),
-                None => entries.push(Entry { name, addresses: vec![address], parameters, fields }),
+                None => entries.push(Entry { name, addresses: vec![address], parameters, schema, fields }),
             }
         }
     }
@@ -106,14 +108,13 @@ fn parameter(parameter: &Value) -> Line {
     }
 }
 
-/// The fields of what is sent, or of a record that is answered.
-fn fields_of(document: &Value, operation: &Value) -> Vec<Line> {
+/// The schema of what is sent, or of a record that is answered.
+fn schema_of(operation: &Value) -> String {
     let json = |holder: &Value| holder["content"]["application/json"]["schema"].clone();
-    let sent = json(&operation["requestBody"]);
     let answered = json(&operation["responses"]["200"]);
     let items = answered["properties"]["items"]["items"].clone();
-    let schema = [sent, items, answered].into_iter().find(|schema| schema["$ref"].is_string());
-    schema.map_or_else(Vec::new, |schema| fields(&document["components"]["schemas"][named(&schema)]))
+    let schemas = [json(&operation["requestBody"]), items, answered];
+    schemas.iter().find(|schema| schema["$ref"].is_string()).map(named).unwrap_or_default()
 }
 
 fn fields(schema: &Value) -> Vec<Line> {
@@ -126,16 +127,16 @@ fn fields(schema: &Value) -> Vec<Line> {
     fields.map(line).collect()
 }
 
-/// Schemas that records are made of, without the records themselves.
-fn parts(document: &Value) -> Vec<Part> {
-    let schemas: BTreeMap<&String, &Value> =
-        document["components"]["schemas"].as_object().into_iter().flatten().collect();
+/// Schemas that are not told of as a resource: what records are made of.
+fn parts(document: &Value, told: &[Entry]) -> Vec<Part> {
+    let schemas = document["components"]["schemas"].as_object().into_iter().flatten();
+    let others = schemas.filter(|(name, _)| told.iter().all(|entry| entry.schema != **name));
     let part = |(name, schema): (&String, &Value)| Part {
         name: name.clone(),
         about: text(&schema["description"]),
         fields: fields(schema),
     };
-    schemas.into_iter().map(part).collect()
+    others.map(part).collect()
 }
 
 /// What a field holds: `text`, `Period or nothing`, `list of Text`.

@@ -10,6 +10,7 @@ pub mod indicator;
 pub mod measure;
 pub mod review;
 pub mod strategy;
+pub mod thread;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -1838,6 +1838,7 @@ api-takes = What systems send
 api-parts = What records are made of
 api-parameters = Parameters
 api-fields = Fields
+api-details = Parameters and fields
 api-name = Name
 api-shape = Form
 api-meaning = Meaning

@@ -1838,6 +1838,7 @@ api-takes = Mitä järjestelmät lähettävät
 api-parts = Mistä tietueet koostuvat
 api-parameters = Parametrit
 api-fields = Kentät
+api-details = Parametrit ja kentät
 api-name = Nimi
 api-shape = Muoto
 api-meaning = Merkitys

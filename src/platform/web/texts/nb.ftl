@@ -1838,6 +1838,7 @@ api-takes = Hva systemer sender
 api-parts = Hva postene består av
 api-parameters = Parametere
 api-fields = Felter
+api-details = Parametere og felter
 api-name = Navn
 api-shape = Form
 api-meaning = Betydning

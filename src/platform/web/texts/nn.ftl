@@ -1838,6 +1838,7 @@ api-takes = Kva system sender
 api-parts = Kva postane er sette saman av
 api-parameters = Parametrar
 api-fields = Felt
+api-details = Parametrar og felt
 api-name = Namn
 api-shape = Form
 api-meaning = Tyding

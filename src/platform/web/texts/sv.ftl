@@ -1838,6 +1838,7 @@ api-takes = Vad system skickar
 api-parts = Vad posterna består av
 api-parameters = Parametrar
 api-fields = Fält
+api-details = Parametrar och fält
 api-name = Namn
 api-shape = Form
 api-meaning = Betydelse
