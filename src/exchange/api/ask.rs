@@ -105,7 +105,7 @@ impl Ask {
         let (mut after, mut limit, mut filters) = (None, None, BTreeMap::new());
         for (name, value) in pairs {
             let odd = || Error::BadRequest(format!("{name}={value}").chars().take(80).collect());
-            if value.chars().any(char::is_control) || value.chars().count() > LONGEST {
+            if value.chars().any(is_odd) || value.chars().count() > LONGEST {
                 return Err(odd());
             }
             let again = match name.as_str() {
@@ -152,6 +152,11 @@ impl Ask {
         let limit = if self.limit == USUAL { String::new() } else { format!("limit={}&", self.limit) };
         format!("?{}{limit}after={after}", filters.collect::<String>())
     }
+}
+
+/// Controls, and what stands for what was no text: bytes that are not UTF-8.
+fn is_odd(character: char) -> bool {
+    character.is_control() || character == char::REPLACEMENT_CHARACTER
 }
 
 fn number(text: &str) -> Option<usize> {

@@ -170,7 +170,10 @@ fn operation(id: String, summary: String, route: &str, refused: &[&str]) -> Oper
         parameter(name, ParameterIn::Path, meaning(name)).required(Required::True).schema(Some(schema))
     });
     let operation = OperationBuilder::new().operation_id(Some(id)).summary(Some(summary)).parameters(Some(named));
-    refused.iter().chain(&["503"]).fold(operation, |operation, status| operation.response(*status, problem(status)))
+    refused
+        .iter()
+        .chain(&["414", "503"])
+        .fold(operation, |operation, status| operation.response(*status, problem(status)))
 }
 
 fn meaning(name: &str) -> &'static str {

@@ -119,12 +119,15 @@ fn schema_of(operation: &Value) -> String {
 
 fn fields(schema: &Value) -> Vec<Line> {
     let fields = schema["properties"].as_object().into_iter().flatten();
-    let line = |(name, field): (&String, &Value)| Line {
-        name: name.clone(),
-        shape: shape(field),
-        about: text(&field["description"]),
-    };
+    let line = |(name, field): (&String, &Value)| Line { name: name.clone(), shape: shape(field), about: about(field) };
     fields.map(line).collect()
+}
+
+/// What a field is about: told of itself, or of what it may hold.
+fn about(field: &Value) -> String {
+    let choices = field["oneOf"].as_array().into_iter().flatten();
+    let told = std::iter::once(field).chain(choices).map(|one| text(&one["description"]));
+    told.into_iter().find(|told| !told.is_empty()).unwrap_or_default()
 }
 
 /// Schemas that are not told of as a resource: what records are made of.

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::platform::web::{Failure, text};
+use crate::platform::web::{Error, Failure, text};
 use crate::platform::words::Language;
 
 /// Media type of a problem.
@@ -66,6 +66,11 @@ impl Problem {
             problem.detail = failure.detail.clone();
         }
         problem
+    }
+
+    /// As the refusal of a request.
+    pub fn refusal(self) -> Error {
+        Error::Refused(Box::new(self.into_response()))
     }
 
     #[must_use]

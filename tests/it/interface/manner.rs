@@ -130,6 +130,6 @@ async fn its_page_tells_of_every_resource_in_five_languages() {
     }
     for footer in ["/", "/kainuu"] {
         let page = portal.get(footer).await;
-        assert!(attributes(&page.html(), "footer a", "href").contains(&"/api".to_owned()), "{footer}");
+        assert!(attributes(&page.html(), "footer a", "href").iter().any(|link| link.ends_with("/api")), "{footer}");
     }
 }

@@ -20,6 +20,8 @@ pub struct Thread {
     /// The goal that it is tied to.
     pub to: ThreadEnd,
     pub note: Text,
+    /// Address of the page of the goal or measure that is tied.
+    pub url: String,
 }
 
 /// One end of a red thread.
@@ -47,6 +49,8 @@ impl Resource for Thread {
                     'kind', case when t.measure_id is null then 'goal' else 'measure' end,
                     'record', coalesce(named_measure($2 || '/' || o.slug, t.organisation_id, t.measure_id),
                         named_goal($2 || '/' || o.slug, t.organisation_id, t.goal_id))),
+                'url', coalesce(named_measure($2 || '/' || o.slug, t.organisation_id, t.measure_id),
+                    named_goal($2 || '/' || o.slug, t.organisation_id, t.goal_id)) ->> 'url',
                 'to', jsonb_build_object('organisation', e.slug, 'kind', 'goal',
                     'record', named_goal($2 || '/' || e.slug, t.other_organisation_id, t.other_goal_id))) as "row!: Json<Self>"
             from published.thread t join published.organisation o on o.id = t.organisation_id

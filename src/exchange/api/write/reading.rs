@@ -1,14 +1,14 @@
 //! A reading of an indicator, sent by a system that measures.
 
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Number, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::holder::{Holder, holder_of};
+use super::holder::Holder;
 use super::queries;
 use super::sending::{Sending, texts};
 use crate::council::entry::{self, Keep, Target};
@@ -16,7 +16,7 @@ use crate::council::record::Pairs;
 use crate::exchange::api::interface::Taking;
 use crate::exchange::api::records::Text;
 use crate::exchange::api::resource::json;
-use crate::platform::web::{Error, Path};
+use crate::platform::web::{Error, Path, Result};
 
 /// How it is told of in the document.
 pub const READING: Taking =
@@ -62,20 +62,19 @@ pub async fn add_reading(
     Holder { work, language }: Holder,
     Path((_, slug)): Path<(String, String)>,
     sending: Sending<NewReading>,
-) -> Result<Response, Response> {
-    let kind = work.may_change("reading").map_err(IntoResponse::into_response)?;
+) -> Result {
+    let kind = work.may_change("reading")?;
     let organisation = work.scope.organisation.id;
-    let mut door = work.look().await.map_err(IntoResponse::into_response)?;
-    let indicator = queries::indicator(&mut door, organisation, &slug).await.map_err(Error::from);
-    let indicator = indicator.and_then(|found| found.ok_or(Error::NotFound)).map_err(IntoResponse::into_response)?;
+    let mut door = work.look().await?;
+    let indicator = queries::indicator(&mut door, organisation, &slug).await?.ok_or(Error::NotFound)?;
     drop(door);
-    let account = holder_of(&work)?;
+    let account = work.signed_in()?.account;
     let id = Uuid::now_v7();
     let known: Map<_, _> = [("indicator_id".to_owned(), json!(indicator))].into_iter().collect();
     let (note, path) = (sending.note(&id.to_string()), format!("readings/{slug}"));
     let sent = sending.sent(account, &path, sending.body.pairs());
     let keep = Keep { kind, target: Target::New(id), known, occasion: "token", then: &note };
-    let kept = entry::keep_sent(&work, sent, keep, |_| Vec::new()).await.map_err(IntoResponse::into_response)?;
+    let kept = entry::keep_sent(&work, sent, keep, |_| Vec::new()).await?;
     let done = sending.done(&work, kept, language)?;
     let url = format!("{}/{}/indicators/{slug}", work.app.public_url, work.scope.organisation.slug);
     let reading = KeptReading {
@@ -84,6 +83,6 @@ pub async fn add_reading(
         taken_on: sending.body.taken_on,
         url: url.clone(),
     };
-    let body = json(&reading).map_err(IntoResponse::into_response)?;
+    let body = json(&reading)?;
     Ok((StatusCode::CREATED, [(header::LOCATION, url)], body).into_response())
 }

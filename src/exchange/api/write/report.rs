@@ -1,11 +1,11 @@
 //! A measure's report in the quarter at work, sent by a system that knows how it goes.
 
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::holder::{Holder, holder_of};
+use super::holder::Holder;
 use super::queries;
 use super::sending::{Sending, texts};
 use crate::council::account::Role;
@@ -15,7 +15,7 @@ use crate::exchange::api::interface::Taking;
 use crate::exchange::api::problem::Problem;
 use crate::exchange::api::records::Text;
 use crate::exchange::api::resource::json;
-use crate::platform::web::{Error, Path};
+use crate::platform::web::{Error, Path, Result};
 use crate::platform::words::{Phase, Status};
 use crate::review::report::{Act, InReport, may, write};
 use crate::review::round::Refused;
@@ -84,26 +84,20 @@ pub async fn send_report(
     Holder { work, language }: Holder,
     Path((_, strategy, code)): Path<(String, String, String)>,
     sending: Sending<NewReport>,
-) -> Result<Response, Response> {
-    work.scope.require(Role::Reporter).map_err(IntoResponse::into_response)?;
-    let refuse = |refused: Refused, words: String| {
-        tracing::debug!(refused = refused.0, "a report was refused");
-        Problem::of(StatusCode::CONFLICT, language).detail(words).into_response()
-    };
-    let (organisation, account) = (work.scope.organisation.id, holder_of(&work)?);
-    let mut door = work.look().await.map_err(IntoResponse::into_response)?;
-    let found = queries::measure(&mut door, organisation, &strategy, &code).await.map_err(Error::from);
-    let found = found.and_then(|found| found.ok_or(Error::NotFound)).map_err(IntoResponse::into_response)?;
+) -> Result {
+    work.scope.require(Role::Reporter)?;
+    let refuse = |words: String| Problem::of(StatusCode::CONFLICT, language).detail(words).refusal();
+    let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
+    let mut door = work.look().await?;
+    let found = queries::measure(&mut door, organisation, &strategy, &code).await?.ok_or(Error::NotFound)?;
     let (measure, Some(quarter)) = found else {
-        let refused = Refused("not-open");
-        return Err(refuse(refused, work.t(refused.text())));
+        return Err(refuse(work.t(Refused("not-open").text())));
     };
     let path = format!("report/{quarter}/{strategy}/{code}");
     let sent = sending.sent(account, &path, sending.body.pairs());
-    let before = queries::sent_before(&mut door, organisation, sent.key, account).await.map_err(Error::from);
-    let before = before.map_err(IntoResponse::into_response)?;
+    let before = queries::sent_before(&mut door, organisation, sent.key, account).await?;
     drop(door);
-    let report = InReport::find(work, &quarter, measure, Role::Reporter).await.map_err(IntoResponse::into_response)?;
+    let report = InReport::find(work, &quarter, measure, Role::Reporter).await?;
     let work = &report.found.work;
     let act = if sending.body.submit { Act::Submit } else { Act::Save };
     let kept = match before {
@@ -115,12 +109,12 @@ pub async fn send_report(
             sent.version = report.sheet.report.as_ref().map(|told| told.version).unwrap_or_default();
             let becomes = may(report.found.round.state, report.sheet.state(), act, report.hand);
             let note = sending.note(becomes.map(|state| state.word()).unwrap_or_default());
-            let kept = write(&report, sent, act, &note).await.map_err(IntoResponse::into_response)?;
-            kept.map_err(|refused| refuse(refused, work.t(refused.text())))?
+            let kept = write(&report, sent, act, &note).await?;
+            kept.map_err(|refused| refuse(work.t(refused.text())))?
         }
     };
     let state = sending.done(work, kept, language)?;
     let url = format!("{}{}", work.app.public_url, report.to(""));
-    let body = json(&KeptReport { quarter, strategy, code, state, url }).map_err(IntoResponse::into_response)?;
+    let body = json(&KeptReport { quarter, strategy, code, state, url })?;
     Ok((StatusCode::OK, body).into_response())
 }

@@ -2,9 +2,9 @@
 
 use axum::RequestExt;
 use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::council::entry::Kept;
 use crate::council::record::{Pairs, Sent, Typed, Work, Wrong};
 use crate::exchange::api::problem::{FieldError, Problem, language_of};
 use crate::exchange::api::records::Text;
-use crate::platform::web::{App, Error};
+use crate::platform::web::{App, Error, Result};
 use crate::platform::words::Language;
 
 /// Longest key of a sending, in characters.
@@ -28,29 +28,34 @@ pub struct Sending<B> {
 }
 
 impl<B: DeserializeOwned> FromRequest<App> for Sending<B> {
-    type Rejection = Response;
+    type Rejection = Error;
 
-    async fn from_request(request: Request, app: &App) -> Result<Sending<B>, Response> {
+    async fn from_request(request: Request, app: &App) -> Result<Sending<B>> {
         let language = language_of(request.headers(), app.language);
         let refuse = |status| Problem::of(status, language);
         if !is_json(request.headers()) {
-            return Err(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE).into_response());
+            return Err(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE).refusal());
         }
         let key = match request.headers().get("idempotency-key").map(|key| key.to_str()) {
             None => None,
             Some(Ok(key)) if (1..=LONGEST_KEY).contains(&key.len()) => Some(key.to_owned()),
-            Some(_) => return Err(refuse(StatusCode::BAD_REQUEST).detail("Idempotency-Key").into_response()),
+            Some(_) => return Err(refuse(StatusCode::BAD_REQUEST).detail("Idempotency-Key").refusal()),
         };
-        let bytes: Bytes = request.extract().await.map_err(IntoResponse::into_response)?;
+        let bytes: Bytes = request.extract().await.map_err(too_large)?;
         let digest = Sha256::digest(&bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
         match serde_json::from_slice(&bytes) {
             Ok(body) => Ok(Sending { body, key, digest }),
             Err(error) if error.is_data() => {
-                Err(refuse(StatusCode::UNPROCESSABLE_ENTITY).detail(error.to_string()).into_response())
+                Err(refuse(StatusCode::UNPROCESSABLE_ENTITY).detail(error.to_string()).refusal())
             }
-            Err(error) => Err(refuse(StatusCode::BAD_REQUEST).detail(error.to_string()).into_response()),
+            Err(error) => Err(refuse(StatusCode::BAD_REQUEST).detail(error.to_string()).refusal()),
         }
     }
+}
+
+/// What cannot be read of a body is too much of it.
+fn too_large(_: BytesRejection) -> Error {
+    Error::TooLarge
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
@@ -79,18 +84,18 @@ impl<B> Sending<B> {
     ///
     /// # Errors
     /// The problem with it, for its sender.
-    pub fn done(&self, work: &Work, kept: Kept, language: Language) -> Result<String, Response> {
+    pub fn done(&self, work: &Work, kept: Kept, language: Language) -> Result<String> {
         let problem = |status| Problem::of(status, language);
         match kept {
             Kept::Done(note) => match note.split_once(' ') {
                 Some((done, digest)) if digest == self.digest => Ok(done.to_owned()),
                 // The key was another's: nothing was kept of this one.
-                _ => Err(problem(StatusCode::UNPROCESSABLE_ENTITY).detail(work.t("api-key-used")).into_response()),
+                _ => Err(problem(StatusCode::UNPROCESSABLE_ENTITY).detail(work.t("api-key-used")).refusal()),
             },
             Kept::Wrong { wrong, .. } => {
-                Err(problem(StatusCode::UNPROCESSABLE_ENTITY).errors(errors(work, wrong)).into_response())
+                Err(problem(StatusCode::UNPROCESSABLE_ENTITY).errors(errors(work, wrong)).refusal())
             }
-            Kept::Stale { .. } => Err(Error::Closed.into_response()),
+            Kept::Stale { .. } => Err(Error::Closed),
         }
     }
 }
