@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::IntoResponse;
 use serde_json::Value;
 
 use super::interface;
@@ -15,7 +14,7 @@ pub fn routes() -> Pages {
 }
 
 async fn document(State(app): State<App>, scope: Portal) -> Result {
-    let mut response = json(&interface().document(&app.public_url))?.into_response();
+    let mut response = json(&interface().document(&app.public_url))?;
     response.extensions_mut().insert(scope.keep());
     Ok(response)
 }

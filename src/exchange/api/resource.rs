@@ -5,7 +5,7 @@ use std::future::Future;
 use axum::extract::{FromRequestParts, RawPathParams, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use serde::Serialize;
 use sqlx::PgConnection;
 use utoipa::ToSchema;
@@ -93,7 +93,7 @@ pub async fn one<R: Resource>(
 }
 
 fn answer(body: &impl Serialize, next: Option<&str>, keep: Keep) -> Result {
-    let mut response: Response = json(body)?.into_response();
+    let mut response = json(body)?;
     if let Some(next) = next {
         let link = HeaderValue::try_from(format!("<{next}>; rel=\"next\"")).map_err(Error::internal)?;
         response.headers_mut().insert(header::LINK, link);
@@ -107,7 +107,7 @@ fn answer(body: &impl Serialize, next: Option<&str>, keep: Keep) -> Result {
 ///
 /// # Errors
 /// When it has no such form, which is a defect.
-pub fn json(body: &impl Serialize) -> Result<([(header::HeaderName, &'static str); 1], Vec<u8>)> {
+pub fn json(body: &impl Serialize) -> Result {
     let body = serde_json::to_vec(body).map_err(Error::internal)?;
-    Ok(([(header::CONTENT_TYPE, "application/json")], body))
+    Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
 }

@@ -1,7 +1,6 @@
 //! A measure's report in the quarter at work, sent by a system that knows how it goes.
 
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -115,6 +114,5 @@ pub async fn send_report(
     };
     let state = sending.done(work, kept, language)?;
     let url = format!("{}{}", work.app.public_url, report.to(""));
-    let body = json(&KeptReport { quarter, strategy, code, state, url })?;
-    Ok((StatusCode::OK, body).into_response())
+    json(&KeptReport { quarter, strategy, code, state, url })
 }
