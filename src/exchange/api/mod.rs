@@ -1,8 +1,8 @@
 //! The open interface: everything public, read-only, in JSON; and, for an organisation's own systems, a way to send
 //! readings and reports with a token.
 //!
-//! A resource is a type that says what is told of a record, and one query (`records`). [`interface`] names each once, and
-//! both its route and its part of the OpenAPI document are made of that.
+//! A resource is a type that says what is told of a record, and one query (`records`). [`interface`] names each once,
+//! and both its route and its part of the OpenAPI document are made of that.
 
 mod around;
 mod ask;
