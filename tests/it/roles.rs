@@ -321,8 +321,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/records/{kind}/table/{import}/refused.xlsx", "", EDITOR),
     ("POST /{org}/records/{kind}/table/{import}/storing", "", EDITOR),
     ("POST /{org}/records/{kind}/table/{import}/removal", "", EDITOR),
-    // The open interface.
+    // The exchange format.
     ("GET /data/exchange-2.schema.json", "", WORLD),
+    // The open interface.
     ("GET /api", "", WORLD),
     ("GET /api/openapi.json", "", WORLD),
     ("GET /api/v1/organisations", "", WORLD),
@@ -637,8 +638,6 @@ impl Kainuu {
     fn address(&self, route: &str) -> String {
         let page = route.replace("/api/v1/organisations", "");
         let slug = match page.split('/').nth(2).unwrap_or_default() {
-            "strategies" => "liitto-2024",
-        let slug = match route.split('/').nth(2).unwrap_or_default() {
             "strategies" | "embed" => "liitto-2024",
             "indicators" => "kvartaalimallin-valmistuminen",
             "people" | "parties" => "esihenkilot",

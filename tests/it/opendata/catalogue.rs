@@ -146,7 +146,7 @@ async fn example_data_is_no_open_data_and_what_is_internal_is_none_either() {
     let portal = Portal::start().await;
     let text = portal.get("/data/catalog.ttl").await.is(200).text();
     assert!(!text.contains("data-projects") && !text.contains("data-reviews"), "they are examples");
-    assert!(text.contains("/kuopio/strategies/strategia-2030.csv"));
+    assert!(text.contains("/kuopio/strategies/strategia-2030/table.csv"));
     let mut owner = portal.owner().await;
     run(&mut owner, "update project set example = false where slug = 'esimerkkihanke-1'").await;
     run(&mut owner, "update strategy set visibility = 'internal' where slug = 'strategia-2030'").await;
@@ -167,5 +167,23 @@ async fn people_find_the_data_from_every_page() {
         let links = crate::support::attributes(&portal.get(address).await.is(200).html(), "footer a", "href");
         assert!(links.iter().any(|link| link == page), "{address}: {links:?}");
         portal.get(page).await.is(200);
+    }
+}
+
+#[tokio::test]
+async fn every_distribution_is_there_in_the_format_it_says() {
+    let portal = Portal::start().await;
+    let triples = turtle(&portal).await;
+    let objects = |predicate: &str| {
+        let of = triples.iter().filter(move |triple| triple.predicate.as_str() == format!("{DCAT}{predicate}"));
+        of.map(|triple| (triple.subject.to_string(), triple.object.to_string().trim_matches(['<', '>']).to_owned()))
+            .collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let (downloads, media) = (objects("downloadURL"), objects("mediaType"));
+    assert!(downloads.len() > 20, "{}", downloads.len());
+    for (subject, address) in downloads {
+        let answer = portal.get(address.strip_prefix(SEEN_AS).unwrap()).await.is(200);
+        let kind = answer.header("content-type").split(';').next().unwrap();
+        assert!(media[&subject].ends_with(kind), "{address} is {kind}, and the catalogue says {}", media[&subject]);
     }
 }
