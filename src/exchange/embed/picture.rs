@@ -208,7 +208,7 @@ fn cell(shell: &Shell, place: usize, mark: Option<Mark>) -> HeatCell {
     let (kind, word) = match mark {
         None => ("", shell.t("report-none")),
         Some(mark) if mark.phase == Phase::Done => ("done", shell.tf("phase", mark.phase)),
-        Some(mark) if mark.phase == Phase::Dropped => ("none", shell.tf("phase", mark.phase)),
+        Some(mark) if mark.phase == Phase::Dropped => ("dropped", shell.tf("phase", mark.phase)),
         Some(mark) => (mark.status.kind(), shell.tf("status", mark.status.as_str())),
     };
     HeatCell { x: FIRST + place * COLUMN, kind, word, progress: mark.and_then(|mark| mark.progress) }

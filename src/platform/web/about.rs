@@ -39,13 +39,13 @@ fn words(html: &str) -> String {
     plain.replace('\u{ad}', "").replace('"', "&quot;").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The beginning of a text, cut between two words.
+/// The beginning of a text, cut between two words. A semicolon at its end may be that of an entity, and stays.
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         None => text.to_owned(),
         Some((end, _)) => {
             let cut = text[..end].rfind(' ').unwrap_or(0);
-            format!("{}…", text[..cut].trim_end_matches([',', ';', ':', '.', ' ', '–']))
+            format!("{}…", text[..cut].trim_end_matches([',', ':', '.', ' ', '–']))
         }
     }
 }
@@ -78,6 +78,6 @@ mod tests {
     fn a_long_lead_ends_between_words_and_never_within_an_entity() {
         let text = shortened(&"yksi &amp; kaksi ".repeat(40));
         assert!(text.chars().count() <= LONGEST + 1 && text.ends_with('…'));
-        assert!(!text.contains("&am…") && !text.contains("&…"));
+        assert!(text.ends_with("yksi &amp;…"), "{text}");
     }
 }
