@@ -245,6 +245,10 @@ const HEADS: &[&str] = &[
     "responsible",
     "indicators",
     "ansvarlig",
+    "tavoitetila",
+    "mittarit",
+    "tilstand",
+    "timeline",
 ];
 
 #[test]
