@@ -172,8 +172,11 @@ begin
     if tg_op = 'INSERT' then
         select array_agg(jsonb_build_array(null, to_jsonb(n) - array['search', 'shown']) order by n.id) into pairs from became n;
     elsif tg_op = 'UPDATE' then
-        select array_agg(jsonb_build_array(to_jsonb(o) - array['search', 'shown'], to_jsonb(n) - array['search', 'shown']) order by n.id)
-            into pairs from were o join became n on n.id = o.id;
+        -- One statement may change a row more than once, where two keys of it lead to what falls: before and after stand
+        -- in the same order, and the id alone would tie each before to every after.
+        select array_agg(jsonb_build_array(o.row, n.row) order by place) into pairs
+        from (select to_jsonb(w) - array['search', 'shown'] as row, row_number() over () as place from were w) o
+        join (select to_jsonb(b) - array['search', 'shown'] as row, row_number() over () as place from became b) n using (place);
     else
         select array_agg(jsonb_build_array(to_jsonb(o) - array['search', 'shown'], null) order by o.id) into pairs from were o;
     end if;

@@ -67,7 +67,7 @@ async fn a_page_asks_few_queries_and_a_kept_one_none() {
         asked.insert(address, queries);
     }
     let silent = asked.iter().filter(|(_, queries)| **queries == 0).count();
-    assert!(silent < 10, "most pages ask something: {asked:?}");
+    assert!(silent * 4 < asked.len(), "most pages ask something: {asked:?}");
 }
 
 #[tokio::test]

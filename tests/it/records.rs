@@ -68,6 +68,7 @@ async fn with_group(owner: &mut PgConnection) {
             select organisation_id, gen_random_uuid(), id, '2026-01-01', '13:00', '{\"fi\": \"Asiat\"}' from cooperation_group",
         "group_note (organisation_id, id, group_id, kind, body, noted_on)
             select organisation_id, gen_random_uuid(), id, 'need', '{\"fi\": \"Tarve\"}', '2026-01-01' from cooperation_group",
+        "level_word (organisation_id, id, word, means) select id, gen_random_uuid(), 'pilari', 'area' from organisation",
     ] {
         run(&mut *owner, format!("insert into {row}")).await;
     }
