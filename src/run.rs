@@ -77,8 +77,10 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
             }
             command => {
                 // What is printed is for a program then.
-                let aside =
-                    matches!(&command, Command::Import { command: Some(ImportCommand::Document { preview: true, .. }), .. });
+                let aside = matches!(
+                    &command,
+                    Command::Import { command: Some(ImportCommand::Document { preview: true, .. }), .. }
+                );
                 PROGRESS_ASIDE.store(aside, Ordering::Relaxed);
                 let opened = Opened::beside(settings).await?;
                 let done = work(settings, &opened, command).await;

@@ -48,10 +48,9 @@ async fn fill_gaps(owner: &mut PgConnection, account: uuid::Uuid) {
             "insert into picture_file (organisation_id, id, media_type, width, height, content)
              values ({kainuu}, gen_random_uuid(), 'image/png', 1, 1, '\\x89504e470d0a1a0a00ff')"
         ),
-        format!(
-            "insert into picture (organisation_id, id, file_id, alt, credit)
-             select organisation_id, gen_random_uuid(), id, '{{\"fi\": \"Kuva\"}}', '{{\"fi\": \"Kainuun liitto\"}}' from picture_file"
-        ),
+        "insert into picture (organisation_id, id, file_id, alt, credit)
+             select organisation_id, gen_random_uuid(), id, '{\"fi\": \"Kuva\"}', '{\"fi\": \"Kainuun liitto\"}' from picture_file"
+            .to_owned(),
         format!(
             "update page set picture_id = (select id from picture where organisation_id = {kainuu} and file_id is not null limit 1)
              where organisation_id = {kainuu} and slug = 'rahoituksen-periaatteet'"
