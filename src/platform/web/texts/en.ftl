@@ -666,6 +666,7 @@ choice-visibility-public = public
 choice-visibility-internal = internal
 choice-flag-true = yes
 choice-flag-false = no
+nav-admin = Administration
 nav-staff = For the organisation's people
 desk = Desk
 desk-nobody = No post or person has been tied to your account here. An admin does it under People and roles.

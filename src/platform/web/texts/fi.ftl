@@ -666,6 +666,7 @@ choice-visibility-public = julkinen
 choice-visibility-internal = sisäinen
 choice-flag-true = kyllä
 choice-flag-false = ei
+nav-admin = Hallinta
 nav-staff = Organisaation omille käyttäjille
 desk = Työpöytä
 desk-nobody = Tunnukseesi ei ole täällä liitetty tehtävää tai henkilöä. Pääkäyttäjä voi liittää sen kohdassa Tunnukset ja roolit.

@@ -666,6 +666,7 @@ choice-visibility-public = offentlig
 choice-visibility-internal = intern
 choice-flag-true = ja
 choice-flag-false = nei
+nav-admin = Administrasjon
 nav-staff = For organisasjonens egne brukere
 desk = Min side
 desk-nobody = Ingen stilling eller person er knyttet til kontoen din her. En administrator gjør det under Kontoer og roller.

@@ -666,6 +666,7 @@ choice-visibility-public = offentleg
 choice-visibility-internal = intern
 choice-flag-true = ja
 choice-flag-false = nei
+nav-admin = Administrasjon
 nav-staff = For brukarane i organisasjonen
 desk = Mi side
 desk-nobody = Inga stilling og ingen person er knytt til kontoen din her. Ein administrator gjer det under Kontoar og roller.

@@ -666,6 +666,7 @@ choice-visibility-public = offentlig
 choice-visibility-internal = intern
 choice-flag-true = ja
 choice-flag-false = nej
+nav-admin = Administration
 nav-staff = För organisationens egna användare
 desk = Arbetsbord
 desk-nobody = Ingen befattning eller person har kopplats till ditt konto här. En administratör gör det under Konton och roller.
