@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod opened;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ use crate::run::{Stopped, say};
 
 pub(crate) use backup::{back_up, restore};
 pub(crate) use check::check;
+pub(crate) use opened::{DATABASE, Opened};
 
 /// Fills an empty database with the organisations that come with the program; says whether it did.
 ///

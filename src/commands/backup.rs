@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use sqlx::{Connection, PgConnection};
 
+use super::opened::{DATABASE, start_cluster};
 use super::verify_records;
 use crate::config::Settings;
 use crate::platform::db::backup::{self, Contents};
 use crate::platform::db::{Doors, MIGRATOR};
-use crate::run::{DATABASE, Stopped, clock, say, start_cluster};
+use crate::run::{Stopped, clock, say};
 
 /// Where a private database is restored before it takes its place.
 const RESTORING: &str = "suunta_restoring";

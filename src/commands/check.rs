@@ -4,9 +4,10 @@ use std::path::Path;
 
 use sqlx::{Connection, PgConnection};
 
+use super::opened::is_root;
 use crate::config::Settings;
 use crate::platform::db::{Doors, MIGRATOR};
-use crate::run::{Stopped, Surroundings, clock, is_root, say};
+use crate::run::{Stopped, Surroundings, clock, say};
 
 /// Less free space than this is told, in bytes.
 const FREE: u64 = 1 << 30;
