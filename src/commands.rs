@@ -25,7 +25,7 @@ pub(crate) use opened::{DATABASE, Opened};
 /// When their files contradict themselves, which a test rules out, or the database refuses.
 pub async fn fill_empty(database: &Database, now: jiff::Timestamp) -> Result<bool, Stopped> {
     let known = sqlx::query_scalar!("select id from published.organisation limit 1")
-        .fetch_optional(&database.public)
+        .fetch_optional(&database.public())
         .await
         .map_err(Stopped::failed)?;
     if known.is_some() {
@@ -87,7 +87,7 @@ pub(crate) async fn add_account(
     password: Option<String>,
 ) -> Result<(), Stopped> {
     let id = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, organisation)
-        .fetch_optional(&database.public)
+        .fetch_optional(&database.public())
         .await
         .map_err(Stopped::failed)?
         .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
@@ -96,11 +96,11 @@ pub(crate) async fn add_account(
     let account = account::add(database, id.into(), &email, role).await.map_err(Stopped::failed)?;
     match password {
         Some(password) => {
-            account::force_password(&database.staff, account, password).await.map_err(Stopped::failed)?;
+            account::force_password(&database.staff(), account, password).await.map_err(Stopped::failed)?;
             say(format!("{email} is {} of {organisation}", role.word()));
         }
         None => {
-            let link = account::invite(&database.staff, account).await.map_err(Stopped::failed)?;
+            let link = account::invite(&database.staff(), account).await.map_err(Stopped::failed)?;
             say(format!(
                 "{email} is {} of {organisation}; a password is set, once and within three days, at",
                 role.word()
@@ -114,7 +114,7 @@ pub(crate) async fn add_account(
 pub(crate) async fn print_link(settings: &Settings, database: &Database, email: &str) -> Result<(), Stopped> {
     let email = account::address(email)
         .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
-    let link = account::link_for(&database.staff, &email)
+    let link = account::link_for(&database.staff(), &email)
         .await
         .map_err(Stopped::failed)?
         .ok_or_else(|| Stopped::setting(format!("there is no account {email}")))?;

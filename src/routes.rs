@@ -97,7 +97,7 @@ fn health(app: &App) -> Router {
     Router::new().route("/health/live", get(async || plain("alive"))).route(
         "/health/ready",
         get(async |axum::extract::State(app): axum::extract::State<App>| {
-            match sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&app.database.public).await {
+            match sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&app.database.public()).await {
                 Ok(_) => Ok(plain("ready")),
                 Err(error) => {
                     tracing::warn!(%error, "not ready");

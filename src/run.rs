@@ -179,9 +179,9 @@ async fn serve_opened(
             add_account(settings, &opened.database, &email, slug, Role::Admin, None).await?;
         }
     }
-    let feed = Feed::follow(opened.database.public.clone()).await.map_err(Stopped::failed)?;
+    let feed = Feed::follow(opened.database.public()).await.map_err(Stopped::failed)?;
     let app = app(settings, &opened.database, feed, surroundings);
-    let _mailing = Worker::start(app.mailer.clone().map(|mailer| mailer.work(app.database.staff.clone())));
+    let _mailing = Worker::start(app.mailer.clone().map(|mailer| mailer.work(app.database.staff())));
     let _calendar = Worker::start(Some(schedule(app.clone())));
     let _webhooks = Worker::start(Some(crate::exchange::webhook::work(app.clone())));
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));

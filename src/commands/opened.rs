@@ -56,8 +56,7 @@ impl Opened {
     }
 
     pub(crate) async fn close(self) -> Result<(), Stopped> {
-        let pools = async { tokio::join!(self.database.public.close(), self.database.staff.close()) };
-        if tokio::time::timeout(CLOSE_WITHIN, pools).await.is_err() {
+        if tokio::time::timeout(CLOSE_WITHIN, self.database.close()).await.is_err() {
             tracing::warn!("some connections to the database were still in use at the stop");
         }
         match self.cluster {

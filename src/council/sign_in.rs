@@ -98,7 +98,7 @@ async fn sign_in(
     let sendable =
         typed.password.len() <= 4 * LONGEST_PASSWORD && !typed.email.contains('\0') && typed.email.len() <= 1000;
     let signed_in = match sendable {
-        true => account::sign_in(&app.database.staff, &typed.email, typed.password, address).await,
+        true => account::sign_in(&app.database.staff(), &typed.email, typed.password, address).await,
         false => Err(Refused::Wrong),
     };
     match signed_in {
@@ -140,7 +140,7 @@ fn with_session(app: &App, session: Option<&Session>, to: &str) -> Result {
 
 async fn sign_out(State(app): State<App>, scope: Portal, headers: HeaderMap) -> Result {
     if let Some(session) = Session::of(&app, &headers) {
-        account::sign_out(&app.database.staff, &session).await?;
+        account::sign_out(&app.database.staff(), &session).await?;
     }
     with_session(&app, None, &scope.url("/"))
 }
@@ -162,8 +162,8 @@ impl AccountPage {
         let Some(reader) = scope.reader.clone() else {
             return Err(Error::SignIn(scope.url("/sign-in?next=%2Faccount")));
         };
-        let has_password = account::has_password(&app.database.staff, reader.account).await?;
-        let reminded = account::reminded(&app.database.staff, reader.account).await?;
+        let has_password = account::has_password(&app.database.staff(), reader.account).await?;
+        let reminded = account::reminded(&app.database.staff(), reader.account).await?;
         Ok(AccountPage { scope, reader, has_password, reminded, error: None })
     }
 
@@ -183,7 +183,7 @@ async fn set_reminders(State(app): State<App>, scope: Portal, Form(pairs): Form<
     let wanted = |kind: &&str| pairs.iter().any(|(name, value)| name == "kind" && value == kind);
     let off = REMINDERS.into_iter().filter(|kind| !wanted(kind)).map(str::to_owned).collect();
     let reminded = Reminded { language, off };
-    account::set_reminded(&app.database.staff, page.reader.account, &reminded).await?;
+    account::set_reminded(&app.database.staff(), page.reader.account, &reminded).await?;
     Ok(Redirect::to(&format!("{}#reminders", page.scope.url("/account"))).into_response())
 }
 
@@ -215,7 +215,7 @@ async fn change_password(State(app): State<App>, scope: Portal, Form(typed): For
         return refused(AccountPage { error: Some(error), ..page });
     }
     let old = typed.old.chars().take(LONGEST_PASSWORD + 1).collect();
-    match account::change_password(&app.database.staff, page.reader.account, old, typed.new).await {
+    match account::change_password(&app.database.staff(), page.reader.account, old, typed.new).await {
         Ok(session) => with_session(&app, Some(&session), &page.scope.url("/account")),
         Err(Refused::Error(error)) => Err(error),
         Err(_) => refused(AccountPage { error: Some("password-old-wrong"), ..page }),
@@ -228,7 +228,7 @@ fn refused(page: impl Template) -> Result {
 
 async fn end_sessions(State(app): State<App>, scope: Portal) -> Result {
     let page = AccountPage::read(&app, scope).await?;
-    account::end_sessions(&app.database.staff, page.reader.account).await?;
+    account::end_sessions(&app.database.staff(), page.reader.account).await?;
     with_session(&app, None, &page.scope.url("/sign-in"))
 }
 

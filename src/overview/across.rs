@@ -79,7 +79,7 @@ impl NetworksPage {
 
 async fn networks(State(app): State<App>, scope: Portal, Query(filters): Query<Filters>) -> Result {
     let narrowed = filters.read()?;
-    let mut listing = shared(&mut *app.database.public.acquire().await?, &narrowed).await?;
+    let mut listing = shared(&mut *app.database.public().acquire().await?, &narrowed).await?;
     let pins = network::pins(&listing.places, &scope);
     let (networks, goes_on) = network::cut(std::mem::take(&mut listing.lines));
     let next = networks.last().filter(|_| goes_on).map(|last| narrowed.next(&last.slug));
@@ -174,7 +174,7 @@ struct GoalsPage {
 }
 
 async fn goals(State(app): State<App>, scope: Portal) -> Result {
-    let ties = ties(&mut *app.database.public.acquire().await?).await?;
+    let ties = ties(&mut *app.database.public().acquire().await?).await?;
     let bundles = bundled(ties);
     let keep = scope.keep();
     Page(GoalsPage { scope, bundles }).kept(keep)

@@ -77,7 +77,7 @@ async fn index(State(app): State<App>, scope: Portal) -> Result {
         order by 1, 2, 3"#,
         PART
     )
-    .fetch_all(&app.database.public)
+    .fetch_all(&app.database.public())
     .await?;
     let mut parts = vec![format!("{}/sitemap-portal.xml", app.public_url)];
     for organisation in scope.in_order() {
@@ -137,7 +137,7 @@ async fn pages(app: &App, organisation: Uuid, from: &str) -> Result<Listed> {
         from,
         PART
     )
-    .fetch_all(&app.database.public)
+    .fetch_all(&app.database.public())
     .await?;
     Ok(rows.into_iter().map(|row| (row.path, row.changed_at)).collect())
 }
@@ -149,7 +149,7 @@ async fn projects(app: &App, organisation: Uuid, from: Uuid) -> Result<Listed> {
         from,
         PART
     )
-    .fetch_all(&app.database.public)
+    .fetch_all(&app.database.public())
     .await?;
     Ok(slugs.into_iter().map(|slug| (format!("/funding/projects/{slug}"), None)).collect())
 }

@@ -494,6 +494,7 @@ async fn work_for_an_organisation_ends_with_its_transaction() {
     assert_eq!(seen, ["kuopio"]);
     work.commit().await.unwrap();
     // The same connection, for the pool has one.
-    let after: Vec<String> = sqlx::query_scalar("select slug from organisation").fetch_all(&doors.staff).await.unwrap();
+    let after: Vec<String> =
+        sqlx::query_scalar("select slug from organisation").fetch_all(&doors.staff()).await.unwrap();
     assert_eq!(after, Vec::<String>::new());
 }

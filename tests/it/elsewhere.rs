@@ -332,7 +332,7 @@ async fn an_unverified_address_opens_nobody_elses_account() {
 async fn a_verified_address_leads_to_its_account_and_shuts_its_other_doors() {
     let stage = Stage::set("token").await;
     let account = add(&stage.portal, "eeva@kainuu.example", Role::Reader).await;
-    let staff = &stage.portal.app.database.staff;
+    let staff = &stage.portal.app.database.staff();
     account::force_password(staff, account, "kolme pientä sanaa".into()).await.unwrap();
     // Whoever was handed the invitation first may not be who the address belongs to.
     let mut first = stage.browser();

@@ -342,7 +342,7 @@ async fn fifty_thousand_projects_cost_no_more_a_page_than_fifty() {
         }
     }
     assert_eq!(seen, [50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 20], "the last page ends the list");
-    let mut public = portal.app.database.public.acquire().await.unwrap();
+    let mut public = portal.app.database.public().acquire().await.unwrap();
     run(&mut public, "set plan_cache_mode = 'force_custom_plan'").await;
     let mut read = Vec::new();
     for behind in [0, 500, shown / 2, shown - 60] {
@@ -386,7 +386,7 @@ async fn fifty_thousand_projects_are_summed_and_taken_along() {
     let told: String = table(&page.is(200))[1][2].chars().filter(char::is_ascii_digit).collect();
     assert_eq!(format!("{told}.00"), granted);
     // The sums are read from their index, not from the projects.
-    let mut public = portal.app.database.public.acquire().await.unwrap();
+    let mut public = portal.app.database.public().acquire().await.unwrap();
     let plan: Value = sqlx::query_scalar(AssertSqlSafe(format!(
         "explain (analyze, buffers, format json) select * from published.project_sum where organisation_id = '{}'",
         organisation(&portal, "kainuu").await

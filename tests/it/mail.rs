@@ -54,7 +54,7 @@ impl Stage {
         let trusted_proxies = TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]);
         let around = Around { mailer: Some(mailer.clone()), trusted_proxies, ..Around::default() };
         let portal = Portal::with(SEEN_AS, around).await;
-        let worker = tokio::spawn(mailer.work(portal.app.database.staff.clone()));
+        let worker = tokio::spawn(mailer.work(portal.app.database.staff()));
         Stage { portal, server, worker }
     }
 
@@ -84,7 +84,7 @@ async fn account_of(portal: &Portal, slug: &str, email: &str, role: Role) -> Uui
     let id = sqlx::query_scalar("select id from organisation where slug = $1").bind(slug);
     let organisation: Uuid = id.fetch_one(&mut portal.owner().await).await.unwrap();
     let account = account::add(&portal.app.database, organisation.into(), email, role).await.unwrap();
-    account::force_password(&portal.app.database.staff, account, PASSWORD.into()).await.unwrap();
+    account::force_password(&portal.app.database.staff(), account, PASSWORD.into()).await.unwrap();
     account
 }
 

@@ -533,9 +533,9 @@ impl Kainuu {
         let account = account_of(portal, "kainuu", "target@kainuu.example", Role::Reader).await;
         let invited =
             account::add(&portal.app.database, here.into(), "invited@kainuu.example", Role::Reader).await.unwrap();
-        let token = account::invite(&portal.app.database.staff, invited).await.unwrap().token;
+        let token = account::invite(&portal.app.database.staff(), invited).await.unwrap().token;
         let reset =
-            account::link_for(&portal.app.database.staff, "target@kainuu.example").await.unwrap().unwrap().token;
+            account::link_for(&portal.app.database.staff(), "target@kainuu.example").await.unwrap().unwrap().token;
         let strategy = id_of(&mut owner, "strategy where slug = 'liitto-2024'").await;
         let change = Uuid::now_v7();
         let mut door = portal.app.database.work_as(here, account, change, "").await.unwrap();

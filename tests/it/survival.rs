@@ -133,7 +133,7 @@ async fn a_closed_pool_is_a_database_that_is_away() {
     let portal = Portal::start().await;
     portal.get("/kainuu").await.is(200);
     // Not awaited: closing waits for the listener of the change feed.
-    let pool = portal.app.database.public.clone();
+    let pool = portal.app.database.public();
     tokio::spawn(async move { pool.close().await });
     tokio::time::sleep(Duration::from_millis(50)).await;
     portal.get("/kainuu").await.is(200);

@@ -93,7 +93,7 @@ pub async fn reader(app: &App, headers: &HeaderMap) -> Result<Option<Reader>, Er
         interval(IDLE),
         interval(LONGEST)
     )
-    .fetch_all(&app.database.staff)
+    .fetch_all(&app.database.staff())
     .await?;
     let Some(first) = rows.first() else { return Ok(None) };
     // Once a few minutes is enough to tell an idle session from a used one.
@@ -101,7 +101,7 @@ pub async fn reader(app: &App, headers: &HeaderMap) -> Result<Option<Reader>, Er
         "update account_session set seen_at = now() where token_hash = $1 and seen_at < now() - interval '5 minutes'",
         hash.as_slice()
     )
-    .execute(&app.database.staff)
+    .execute(&app.database.staff())
     .await?;
     let roles =
         rows.iter().filter_map(|row| Some((row.organisation_id?, Role::parse(row.role.as_deref()?)?))).collect();

@@ -9,7 +9,7 @@ use crate::platform::web::{App, Result};
 /// # Errors
 /// When the database is away.
 pub async fn erase(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public).await?.values() {
+    for organisation in read_all(&app.database.public()).await?.values() {
         let mut door = app.database.work_for(organisation.id).await?;
         let erased = queries::erase(&mut door, organisation.id, (app.now)()).await?;
         door.commit().await?;

@@ -29,7 +29,7 @@ impl Registry {
         {
             return Ok(organisations.clone());
         }
-        let organisations = read_all(&app.database.public).await?;
+        let organisations = read_all(&app.database.public()).await?;
         *self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((version, organisations.clone()));
         Ok(organisations)
     }

@@ -74,7 +74,7 @@ impl Scope {
         }
         match self.role() {
             Some(_) => Ok(Door::Staff(app.database.work_for(self.organisation.id).await?)),
-            None => Ok(Door::Public(app.database.public.acquire().await?)),
+            None => Ok(Door::Public(app.database.public().acquire().await?)),
         }
     }
 

@@ -43,7 +43,7 @@ async fn start(
     let next = local(&typed.next).filter(|next| next.len() <= 4096 && !next.contains('\0')).unwrap_or_default();
     // A browser keeps one cookie, however many tabs begin.
     let browser = account::begun_here(&app, &headers);
-    let begun = elsewhere.begin(&app.database.staff, browser, next, scope.language, address_of(client)).await;
+    let begun = elsewhere.begin(&app.database.staff(), browser, next, scope.language, address_of(client)).await;
     match begun {
         Ok(begun) => {
             let cookie = account::begun_cookie(&app, Some(begun.browser))?;
@@ -81,7 +81,7 @@ async fn answer(State(app): State<App>, mut scope: Portal, headers: HeaderMap, Q
     let from_another = given.iss.is_some_and(|iss| iss != elsewhere.provider.issuer());
     let finished = match account::begun_here(&app, &headers) {
         _ if from_another => Err(NotSignedIn::Unproven),
-        Some(browser) => elsewhere.finish(&app.database.staff, &browser, &given.state, code).await,
+        Some(browser) => elsewhere.finish(&app.database.staff(), &browser, &given.state, code).await,
         None => Err(NotSignedIn::Over),
     };
     let mut response = match finished {

@@ -37,7 +37,7 @@ impl LinkPage {
 }
 
 async fn form(State(app): State<App>, scope: Portal, Path(token): Path<String>) -> Result {
-    let (email, purpose) = account::linked(&app.database.staff, &token).await?.ok_or(Error::NotFound)?;
+    let (email, purpose) = account::linked(&app.database.staff(), &token).await?.ok_or(Error::NotFound)?;
     Page(LinkPage { scope, email, purpose, error: None }).fresh()
 }
 
@@ -53,7 +53,7 @@ async fn set(
     Path(token): Path<String>,
     Form(typed): Form<NewPassword>,
 ) -> Result {
-    let staff = &app.database.staff;
+    let staff = &app.database.staff();
     // Asked first, so that nobody makes us hash without a link.
     let (email, purpose) = account::linked(staff, &token).await?.ok_or(Error::NotFound)?;
     if let Some(error) = weak(&typed.new) {

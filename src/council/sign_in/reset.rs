@@ -59,7 +59,7 @@ async fn ask(
     let Some(email) = account::address(&typed.email) else {
         return refused(page(scope, Some("email-wrong")));
     };
-    match account::count_reset(&app.database.staff, &email, address_of(client)).await {
+    match account::count_reset(&app.database.staff(), &email, address_of(client)).await {
         Ok(()) => {}
         Err(Refused::Wait(seconds)) => {
             return later(StatusCode::TOO_MANY_REQUESTS, seconds, page(scope, Some("sign-in-wait")));
@@ -72,7 +72,7 @@ async fn ask(
     let mail = Shell::of_portal(&app, scope.language, "/password-reset".into());
     tokio::spawn(async move {
         let write = |link: &account::Link| account::letter(&mail, &email, "", link);
-        match account::mail_reset(&app.database.staff, &email, write).await {
+        match account::mail_reset(&app.database.staff(), &email, write).await {
             Ok(true) => mailer.wake(),
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "a reset that was asked for could not be mailed"),

@@ -67,7 +67,7 @@ pub async fn list_all<R: Resource>(State(app): State<App>, scope: Portal, Query(
 }
 
 async fn listed<R: Resource>(app: &App, ask: &Ask, path: &str, keep: Keep) -> Result {
-    let mut items = R::read(&mut *app.database.public.acquire().await?, ask).await?;
+    let mut items = R::read(&mut *app.database.public().acquire().await?, ask).await?;
     let goes_on = items.len() > ask.limit;
     items.truncate(ask.limit);
     let last = items.last().filter(|_| goes_on);
@@ -88,7 +88,7 @@ pub async fn one<R: Resource>(
     }
     let key = if key.is_empty() { scope.organisation.slug.clone() } else { key };
     let ask = Ask::of(&app, &scope, &[], pairs)?.only(key);
-    let found = R::read(&mut *app.database.public.acquire().await?, &ask).await?.pop();
+    let found = R::read(&mut *app.database.public().acquire().await?, &ask).await?.pop();
     answer(&found.ok_or(Error::NotFound)?, None, scope.keep())
 }
 

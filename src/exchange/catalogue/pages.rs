@@ -21,7 +21,7 @@ pub fn routes() -> Pages {
 }
 
 async fn holdings(app: &App, scope: &Portal) -> Result<Vec<(Arc<Organisation>, Holding)>> {
-    let mut holdings = queries::holdings(&mut *app.database.public.acquire().await?).await?;
+    let mut holdings = queries::holdings(&mut *app.database.public().acquire().await?).await?;
     let of = |organisation: Arc<Organisation>| {
         let place = holdings.iter().position(|holding| holding.organisation_id == organisation.id)?;
         Some((organisation, holdings.swap_remove(place)))

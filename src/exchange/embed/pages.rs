@@ -35,7 +35,7 @@ impl ProgressPage {
 }
 
 async fn progress(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let own = scope.organisation.id;
     let strategy = document::document(&mut door, own, &slug).await?.ok_or(Error::NotFound)?;
     let origins = queries::origins(&mut door, own).await?;
@@ -63,7 +63,7 @@ impl HeatPage {
 
 async fn heat(State(app): State<App>, scope: Scope, Path((_, quarter)): Path<(String, String)>) -> Result {
     let quarter: Quarter = quarter.parse().map_err(|_| Error::NotFound)?;
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let own = scope.organisation.id;
     let book = queries::book(&mut door, own, quarter).await?.ok_or(Error::NotFound)?;
     let origins = queries::origins(&mut door, own).await?;
@@ -81,7 +81,7 @@ fn framed(mut response: Response, origins: &[String]) -> Response {
 }
 
 async fn progress_picture(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let strategy = document::document(&mut door, scope.organisation.id, &slug).await?.ok_or(Error::NotFound)?;
     drop(door);
     drawn(&scope, ProgressPicture::of(&scope, &strategy).render()?)
@@ -89,7 +89,7 @@ async fn progress_picture(State(app): State<App>, scope: Scope, Path((_, slug)):
 
 async fn heat_picture(State(app): State<App>, scope: Scope, Path((_, quarter)): Path<(String, String)>) -> Result {
     let quarter: Quarter = quarter.parse().map_err(|_| Error::NotFound)?;
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let book = queries::book(&mut door, scope.organisation.id, quarter).await?.ok_or(Error::NotFound)?;
     drop(door);
     drawn(&scope, HeatPicture::of(&scope, &book).render()?)

@@ -49,7 +49,7 @@ async fn of_networks(State(app): State<App>, scope: Scope) -> Result {
 }
 
 async fn of_strategy(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let own = scope.organisation.id;
     let strategy = queries::strategy(&mut door, own, &slug).await?.ok_or(Error::NotFound)?;
     let news = queries::news(&mut door, own, &OF_STRATEGY, Some(strategy.id)).await?;
@@ -64,7 +64,7 @@ fn titled(scope: &Scope, what: &str) -> String {
 
 async fn answer(app: &App, scope: &Scope, page: &str, title: &str, kinds: &[&str]) -> Result {
     // What is internal is not for a public address, whoever asks.
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let news = queries::news(&mut door, scope.organisation.id, kinds, None).await?;
     drop(door);
     written(scope, page, title, &news)

@@ -29,7 +29,7 @@ pub fn routes() -> Pages {
 }
 
 async fn described(State(app): State<App>) -> Result {
-    let schema = schema(&mut *app.database.public.acquire().await?).await?;
+    let schema = schema(&mut *app.database.public().acquire().await?).await?;
     let kind = [(header::CONTENT_TYPE, "application/schema+json"), (header::CACHE_CONTROL, "public, max-age=3600")];
     Ok((kind, schema.to_string()).into_response())
 }

@@ -27,7 +27,7 @@ fn reach(today: Date) -> (Date, Date) {
 pub(super) async fn whole(State(app): State<App>, scope: Scope) -> Result {
     let (from, to) = reach(scope.today());
     // What is internal is not for a public address, whoever asks.
-    let events = between(&mut *app.database.public.acquire().await?, scope.organisation.id, from, to, false).await?;
+    let events = between(&mut *app.database.public().acquire().await?, scope.organisation.id, from, to, false).await?;
     let name = scope.plain(&scope.organisation.name).to_owned();
     Ok(answer(&app, &scope, &name, &events))
 }
@@ -35,7 +35,7 @@ pub(super) async fn whole(State(app): State<App>, scope: Scope) -> Result {
 /// The public calendar of one party: what concerns it.
 pub(super) async fn of_party(State(app): State<App>, scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
     let own = scope.organisation.id;
-    let mut door = app.database.public.acquire().await?;
+    let mut door = app.database.public().acquire().await?;
     let party = sqlx::query!(
         r#"select id as "id!", name as "name!: crate::platform::words::LocalText" from published.party
         where organisation_id = $1 and slug = $2"#,

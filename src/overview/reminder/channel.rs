@@ -20,7 +20,7 @@ const TRIES: i16 = 6;
 /// # Errors
 /// When the database is away.
 pub async fn announce(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public).await?.values() {
+    for organisation in read_all(&app.database.public()).await?.values() {
         note(app, organisation).await?;
         tell(app, organisation).await?;
     }

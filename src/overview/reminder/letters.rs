@@ -49,7 +49,7 @@ struct Due {
 /// # Errors
 /// When the database is away.
 pub async fn send(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public).await?.values() {
+    for organisation in read_all(&app.database.public()).await?.values() {
         send_of(app, organisation, false).await?;
     }
     Ok(())

@@ -136,7 +136,7 @@ pub(super) async fn everywhere(State(app): State<App>, scope: Portal, Query(aske
         "" => None,
         slug => Some(scope.organisations.get(slug).ok_or_else(|| odd(slug))?.id),
     };
-    let answer = Answer::find(&mut *app.database.public.acquire().await?, chosen, asked).await?;
+    let answer = Answer::find(&mut *app.database.public().acquire().await?, chosen, asked).await?;
     Page(Everywhere { scope, answer }).fresh()
 }
 

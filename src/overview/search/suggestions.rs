@@ -48,7 +48,7 @@ async fn suggested(door: &mut PgConnection, organisation: Option<Uuid>, asked: &
 }
 
 pub(super) async fn everywhere(State(app): State<App>, scope: Portal, Query(asked): Query<Asked>) -> Result {
-    let hits = suggested(&mut *app.database.public.acquire().await?, None, &asked).await?;
+    let hits = suggested(&mut *app.database.public().acquire().await?, None, &asked).await?;
     Page(Suggestions { scope: &scope.shell, hits, everywhere: true }).fresh()
 }
 

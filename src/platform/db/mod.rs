@@ -134,13 +134,26 @@ impl Doors {
 /// The two doors, open.
 #[derive(Debug, Clone)]
 pub struct Database {
-    /// Reads the views of the schema `published` and nothing else.
-    pub public: PgPool,
-    /// Reads and writes the tables, one organisation a transaction.
-    pub staff: PgPool,
+    public: PgPool,
+    staff: PgPool,
 }
 
 impl Database {
+    /// The door that reads the views of the schema `published` and nothing else.
+    pub fn public(&self) -> PgPool {
+        self.public.clone()
+    }
+
+    /// The door that reads and writes the tables, one organisation a transaction.
+    pub fn staff(&self) -> PgPool {
+        self.staff.clone()
+    }
+
+    /// Closes both doors once nobody stands in them any more.
+    pub async fn close(&self) {
+        tokio::join!(self.public.close(), self.staff.close());
+    }
+
     /// Begins a transaction in which the staff door sees one organisation. What it changes stands in the trail under
     /// who does it: for an organisation alone, the operator.
     ///
@@ -181,7 +194,7 @@ impl Database {
         change: Uuid,
         occasion: &str,
     ) -> sqlx::Result<Transaction<'static, Postgres>> {
-        let mut transaction = self.staff.begin().await?;
+        let mut transaction = self.staff().begin().await?;
         sqlx::query(
             "select set_config('suunta.organisation', $1, true), set_config('suunta.account', $2, true),
                 set_config('suunta.change', $3, true), set_config('suunta.occasion', $4, true)",

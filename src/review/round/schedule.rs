@@ -9,7 +9,7 @@ use crate::platform::web::{App, Result};
 /// # Errors
 /// When the database is away.
 pub async fn by_calendar(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public).await?.values() {
+    for organisation in read_all(&app.database.public()).await?.values() {
         // One that fails does not keep the others waiting.
         if let Err(error) = of(app, organisation).await {
             tracing::warn!(%error, organisation = organisation.slug, "its calendar could not be followed");

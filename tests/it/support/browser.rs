@@ -155,7 +155,7 @@ pub async fn organisation(portal: &Portal, slug: &str) -> Uuid {
 pub async fn account_of(portal: &Portal, slug: &str, email: &str, role: Role) -> Uuid {
     let database = &portal.app.database;
     let account = account::add(database, organisation(portal, slug).await.into(), email, role).await.unwrap();
-    account::force_password(&database.staff, account, PASSWORD.into()).await.unwrap();
+    account::force_password(&database.staff(), account, PASSWORD.into()).await.unwrap();
     account
 }
 

@@ -67,8 +67,7 @@ async fn start() -> Cluster {
 
 /// A database with connections to it cannot be copied.
 async fn close(database: Database) {
-    database.public.close().await;
-    database.staff.close().await;
+    database.close().await;
 }
 
 async fn drop_database(server: &Doors, name: &str) {

@@ -61,7 +61,7 @@ async fn first_language(parts: &mut Parts, app: &App) -> Result<Language> {
 
 /// Whose token a request brings.
 async fn actor(parts: &mut Parts, app: &App, language: Language) -> Result<token::Actor> {
-    let staff = &app.database.staff;
+    let staff = &app.database.staff();
     let brought = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let Some(brought) = brought else { return Err(unknown(language)) };
     let secret = brought.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
