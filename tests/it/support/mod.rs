@@ -6,6 +6,7 @@ mod crawled;
 mod ground;
 mod jar;
 mod portal;
+pub mod program;
 mod services;
 
 pub use answer::{Answer, attributes};

@@ -1,0 +1,1 @@
+//! Two portals over a primary and its hot standby.
