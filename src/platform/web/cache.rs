@@ -4,18 +4,17 @@
 //! served while that version is current, made anew when it is not, and stays as the last good copy for
 //! when the database is away. There is no list of keys to purge, so nothing can be forgotten.
 
-use std::io::Write;
 use std::sync::Arc;
 
-use axum::body::to_bytes;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use bytes::Bytes;
 use moka::sync::Cache;
-use sha2::{Digest, Sha256};
 
+use super::encoded::{Encoded, not_modified};
+use super::guards::{REQUEST_ID, request_id};
 use super::{App, Keep, Outside};
 use crate::platform::db::Version;
 
@@ -51,6 +50,16 @@ impl PageCache {
             |key: &String, kept: &Arc<Kept>| u32::try_from(key.len() + kept.body.weight() + 256).unwrap_or(u32::MAX);
         PageCache(Cache::builder().max_capacity(megabytes << 20).weigher(weigh).build())
     }
+
+    /// The page at an address, if it is kept and as the portal would make it now.
+    fn current(&self, app: &App, key: &str) -> Option<Arc<Kept>> {
+        self.0.get(key).filter(|kept| kept.version == app.version(kept.scope) && (app.now)() < kept.until)
+    }
+}
+
+/// The name of a page in the cache. The host is no part of it: a stranger chooses that.
+fn key_of(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", |target| target.as_str())
 }
 
 impl App {
@@ -79,18 +88,18 @@ pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) ->
         return next.run(request).await;
     }
     let whole = request.method() == Method::GET;
-    let key = request.uri().to_string();
+    let key = key_of(request.uri()).to_owned();
     let headers = request.headers().clone();
-    let kept = app.pages.0.get(&key);
-    if let Some(kept) = kept.as_ref().filter(|kept| kept.version == app.version(kept.scope) && (app.now)() < kept.until)
-    {
-        return answer(kept, &headers);
+    if let Some(kept) = app.pages.current(&app, &key) {
+        return answer(kept, &headers).await;
     }
     let response = next.run(request).await;
     if response.status() == StatusCode::SERVICE_UNAVAILABLE
-        && let Some(kept) = kept
+        && let Some(kept) = app.pages.0.get(&key)
     {
-        let mut response = answer(&kept, &headers);
+        let mut response = answer(kept, &headers).await;
+        // What is old once is not old for ever: the headers are of this answer alone.
+        response.extensions_mut().remove::<Worn>();
         response.headers_mut().insert("suunta-stale", HeaderValue::from_static("the database is away"));
         return response;
     }
@@ -135,28 +144,29 @@ async fn store(
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let link = parts.headers.get(header::LINK).cloned();
     let outside = parts.extensions.get::<Outside>().cloned();
-    // Compression is worth its milliseconds once a version; it leaves the async threads free.
-    let made = tokio::task::spawn_blocking(move || {
-        let body = Encoded::new(body);
-        Kept { version, scope, until, kind, link, outside, body }
-    })
-    .await;
-    match made {
-        Ok(kept) => {
-            let kept = Arc::new(kept);
-            app.pages.0.insert(key, kept.clone());
-            answer(&kept, headers)
-        }
-        Err(error) => super::Error::internal(error).into_response(),
-    }
+    let kept = Arc::new(Kept { version, scope, until, kind, link, outside, body: Encoded::new(body) });
+    app.pages.0.insert(key, kept.clone());
+    answer(kept, headers).await
 }
 
-fn answer(kept: &Kept, headers: &HeaderMap) -> Response {
-    let (encoding, body, etag) = kept.body.best_for(headers);
-    let mut response = match not_modified(headers, etag) {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => body.clone().into_response(),
+/// The kept page in the form that the reader takes.
+async fn answer(kept: Arc<Kept>, headers: &HeaderMap) -> Response {
+    let kept = match kept.body.at_hand(headers) {
+        Some(_) => kept,
+        None => {
+            // Compression is worth its milliseconds once a version; it leaves the async threads free.
+            let headers = headers.clone();
+            let made = tokio::task::spawn_blocking(move || {
+                kept.body.best_for(&headers);
+                kept
+            });
+            match made.await {
+                Ok(kept) => kept,
+                Err(error) => return super::Error::internal(error).into_response(),
+            }
+        }
     };
+    let mut response = kept.body.best_for(headers).answer(headers);
     if let Some(outside) = &kept.outside {
         response.extensions_mut().insert(outside.clone());
     }
@@ -164,75 +174,48 @@ fn answer(kept: &Kept, headers: &HeaderMap) -> Response {
     out.insert(header::CONTENT_TYPE, kept.kind.clone());
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-    out.insert(header::ETAG, etag.clone());
     if let Some(link) = &kept.link {
         out.insert(header::LINK, link.clone());
     }
-    if let Some(encoding) = encoding {
-        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-    }
+    response.extensions_mut().insert(Worn(kept));
     response
 }
 
-/// Whether the reader already has this very body.
-pub(super) fn not_modified(headers: &HeaderMap, etag: &HeaderValue) -> bool {
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok());
-    let etag = etag.to_str().unwrap_or_default();
-    known.is_some_and(|known| {
-        known.split(',').map(|one| one.trim().trim_start_matches("W/")).any(|one| one == etag || one == "*")
-    })
-}
+/// Travels with the answer of a kept page, so that its headers can be kept as well once all layers have put theirs.
+#[derive(Clone)]
+struct Worn(Arc<Kept>);
 
-/// A body with its compressed forms, each with a strong ETag of its own.
-pub(super) struct Encoded {
-    plain: (Bytes, HeaderValue),
-    forms: Vec<(&'static str, Bytes, HeaderValue)>,
-}
-
-impl Encoded {
-    pub(super) fn new(body: Bytes) -> Encoded {
-        let digest: String = Sha256::digest(&body).iter().take(9).map(|byte| format!("{byte:02x}")).collect();
-        let etag = |suffix: &str| {
-            HeaderValue::try_from(format!("\"{digest}{suffix}\"")).unwrap_or(HeaderValue::from_static("\"\""))
-        };
-        // A form that is not smaller is not worth having.
-        let forms = [("br", brotli(&body)), ("zstd", zstd::bulk::compress(&body, 6).ok()), ("gzip", gzip(&body))]
-            .into_iter()
-            .filter_map(|(name, form)| Some((name, form.filter(|form| form.len() < body.len())?)))
-            .map(|(name, form)| (name, Bytes::from(form), etag(&format!("-{name}"))))
-            .collect();
-        Encoded { plain: (body, etag("")), forms }
-    }
-
-    fn weight(&self) -> usize {
-        self.plain.0.len() + self.forms.iter().map(|(_, body, _)| body.len()).sum::<usize>()
-    }
-
-    /// The form to send: the first of ours that the reader takes.
-    pub(super) fn best_for(&self, headers: &HeaderMap) -> (Option<&'static str>, &Bytes, &HeaderValue) {
-        let taken = headers.get(header::ACCEPT_ENCODING).and_then(|taken| taken.to_str().ok()).unwrap_or_default();
-        let takes = |name: &str| {
-            taken.split(',').any(|one| {
-                let (encoding, quality) = one.split_once(';').unwrap_or((one, ""));
-                encoding.trim().eq_ignore_ascii_case(name)
-                    && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
-            })
-        };
-        match self.forms.iter().find(|(name, ..)| takes(name)) {
-            Some((name, body, etag)) => (Some(name), body, etag),
-            None => (None, &self.plain.0, &self.plain.1),
+impl App {
+    /// The answer of a page that is kept and current, without a way through the layers: that is for visitors who read.
+    pub(super) fn kept_at_once<B>(&self, request: &axum::http::Request<B>) -> Option<Response> {
+        if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
+            return None;
         }
+        let kept = self.pages.current(self, key_of(request.uri()))?;
+        let form = kept.body.at_hand(request.headers())?;
+        let mut headers = form.headers.get()?.clone();
+        headers.insert(REQUEST_ID, request_id());
+        let known = not_modified(request.headers(), &form.etag);
+        let mut response = Response::new(if known { Body::empty() } else { Body::from(form.body.clone()) });
+        if known {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+        }
+        *response.headers_mut() = headers;
+        Some(response)
     }
 }
 
-fn brotli(body: &[u8]) -> Option<Vec<u8>> {
-    let mut out = Vec::new();
-    let params =
-        brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 20, size_hint: body.len(), ..Default::default() };
-    brotli::BrotliCompress(&mut &body[..], &mut out, &params).ok().map(|_| out)
-}
-
-fn gzip(body: &[u8]) -> Option<Vec<u8>> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
-    writer.write_all(body).and_then(|()| writer.finish()).ok()
+/// Keeps the headers of a kept page's answer, as all layers have made them.
+pub(super) fn keep_headers(asked: &HeaderMap, response: &Response) {
+    if response.status() == StatusCode::OK
+        && let Some(Worn(kept)) = response.extensions().get()
+        && let Some(form) = kept.body.at_hand(asked)
+    {
+        form.headers.get_or_init(|| {
+            let mut headers = response.headers().clone();
+            headers.remove(REQUEST_ID);
+            headers.remove(header::CONTENT_LENGTH);
+            headers
+        });
+    }
 }

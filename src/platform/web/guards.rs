@@ -1,6 +1,8 @@
 //! What stands around every request: limits, deadlines, headers, request ids.
 
 use std::any::Any;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -15,7 +17,7 @@ use tower::limit::GlobalConcurrencyLimitLayer;
 use tower::load_shed::LoadShedLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
@@ -31,7 +33,7 @@ const LARGEST_BODY: usize = 34 << 20;
 /// Longest time that a request may take.
 const DEADLINE: Duration = Duration::from_secs(10);
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Headers of every answer, errors included.
 const HEADERS: [(HeaderName, &str); 8] = [
@@ -77,11 +79,28 @@ pub fn guard(router: Router, behind_tls: bool) -> Router {
     router.layer(
         ServiceBuilder::new()
             .layer(from_fn(forget_request_id))
-            .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
+            .layer(SetRequestIdLayer::new(REQUEST_ID, Numbered))
             .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log_answer).on_failure(()))
             .layer(PropagateRequestIdLayer::new(REQUEST_ID))
             .layer(from_fn(move |request, next| headers(behind_tls, request, next))),
     )
+}
+
+/// A new request's id: the process's own random part, and a number. It names a request in the log; nothing is secret in it.
+pub(super) fn request_id() -> HeaderValue {
+    static PROCESS: LazyLock<u32> = LazyLock::new(|| uuid::Uuid::new_v4().as_fields().0);
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    let id = format!("{:08x}-{:x}", *PROCESS, COUNT.fetch_add(1, Ordering::Relaxed));
+    HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("unknown"))
+}
+
+#[derive(Clone)]
+struct Numbered;
+
+impl MakeRequestId for Numbered {
+    fn make_request_id<B>(&mut self, _: &axum::http::Request<B>) -> Option<RequestId> {
+        Some(RequestId::new(request_id()))
+    }
 }
 
 /// A request id is ours to give: a client's own could name another request in the log.

@@ -4,7 +4,9 @@
 mod about;
 mod assets;
 mod cache;
+mod encoded;
 mod error;
+mod front;
 mod guards;
 mod inside;
 mod language;
@@ -22,6 +24,7 @@ use axum::extract::FromRef;
 pub use assets::{Assets, routes as asset_routes};
 pub use cache::{PageCache, SESSION_COOKIE, SESSION_COOKIE_PLAIN, Scope as KeepScope, keep_pages};
 pub use error::{Error, Failure, Result, error_pages};
+pub use front::Front;
 pub use guards::{LARGEST_FORM, guard, limit, panic_page, refuse_long_address};
 pub use inside::{Inside, PreviewDoor};
 pub use language::{Asked, Spoken, choose_language};

@@ -1,13 +1,12 @@
 //! Somebody with a browser of their own: what they open, fill in and send.
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::request::Builder;
 use scraper::Selector;
 use sqlx::{AssertSqlSafe, PgConnection};
 use suunta::council::account::{self, Role};
-use suunta::platform::web::encode_value;
+use suunta::platform::web::{Front, encode_value};
 use uuid::Uuid;
 
 use super::answer::text_of;
@@ -20,7 +19,7 @@ pub const PASSWORD: &str = "kolme pientä sanaa";
 /// Somebody with a browser of their own: the cookie is all that it keeps.
 #[derive(Clone)]
 pub struct Browser {
-    router: Router,
+    router: Front,
     pub cookie: Option<String>,
 }
 

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use scraper::{Html, Selector};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
+
+use suunta::platform::web::Front;
 
 use super::answer::{attributes, text_of, texts};
 use super::portal::send;
@@ -110,7 +111,7 @@ enum Seen {
 /// Papers are set one at a time: without optimisation each takes the patience of a request.
 static PAPER: Semaphore = Semaphore::const_new(1);
 
-async fn visit(router: Router, address: String) -> (String, Seen) {
+async fn visit(router: Front, address: String) -> (String, Seen) {
     let _turn = if address.ends_with(".pdf") { Some(PAPER.acquire().await.unwrap()) } else { None };
     // Signed-in readers send a cookie; their pages are neither kept nor compressed, which saves the crawl half its time.
     let request = Request::get(&address).header("cookie", "crawl=1").body(Body::empty()).unwrap();

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use jiff::Timestamp;
@@ -13,7 +12,7 @@ use serde_json::Value;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use suunta::platform::db::Feed;
 use suunta::platform::mail::Mailer;
-use suunta::platform::web::{App, PageCache, Shared, TrustedProxies};
+use suunta::platform::web::{App, Front, PageCache, Shared, TrustedProxies};
 use suunta::platform::words::Language;
 use tower::ServiceExt;
 use tracing::instrument::WithSubscriber;
@@ -56,7 +55,7 @@ pub struct Portal {
     pub app: App,
     pub database: TestDatabase,
     pub clock: Clock,
-    router: Router,
+    router: Front,
 }
 
 impl Portal {
@@ -106,7 +105,7 @@ impl Portal {
     }
 
     /// The same portal for another task.
-    pub fn router(&self) -> Router {
+    pub fn router(&self) -> Front {
         self.router.clone()
     }
 
@@ -140,7 +139,7 @@ impl Portal {
     }
 }
 
-pub async fn send(router: Router, request: Request<Body>) -> Answer {
+pub async fn send(router: Front, request: Request<Body>) -> Answer {
     let address = request.uri().to_string();
     Answer::read(address, router.oneshot(request).await.unwrap()).await
 }
