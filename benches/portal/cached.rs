@@ -49,7 +49,7 @@ pub async fn measure(asked: &Asked, stage: &Stage, table: &mut Table) -> Result<
     let known = async |url: &str| {
         let (_, headers) = fetched(url, &[]).await?;
         let etag = headers.get(ETAG).and_then(|etag| etag.to_str().ok()).ok_or("no ETag")?;
-        Result::Ok(vec![("If-None-Match", etag.to_owned())])
+        Ok::<_, crate::Fault>(vec![("If-None-Match", etag.to_owned())])
     };
     let (ours, beside) = (portal.url(PAGE), nginx.url("page"));
     let pairs = turns((&ours, known(&ours).await?), (&beside, known(&beside).await?))?;

@@ -129,7 +129,8 @@ const TABLES: [&Table; 9] = [
         rows: |out, o, measures| {
             (0..measures).try_for_each(|n| {
                 let (goal, place) = (n % GOALS, n / GOALS);
-                let title = format!(r#"{{"fi": "Toimenpide {n} liikenneyhteyksien hyväksi", "en": "Measure {n} for links"}}"#);
+                let title =
+                    format!(r#"{{"fi": "Toimenpide {n} liikenneyhteyksien hyväksi", "en": "Measure {n} for links"}}"#);
                 let state = r#"{"fi": "Matka-aika lyhenee ja junavuoroja on enemmän."}"#;
                 let (own, measure, strategy, of) = (id(0, o, 0), id(4, o, n), id(2, o, 0), id(3, o, goal));
                 let code = format!("{goal}-{place}");

@@ -70,7 +70,8 @@ pub async fn measure(asked: &Asked, stage: &Stage, table: &mut Table) -> Result<
         let title = format!("Verkosto {number}");
         let path = write(&one, &staff, &title).await?;
         let written = Instant::now();
-        let (here, there) = tokio::try_join!(shown(&one, &path, &title, written), shown(&other, &path, &title, written))?;
+        let (here, there) =
+            tokio::try_join!(shown(&one, &path, &title, written), shown(&other, &path, &title, written))?;
         same.push(here);
         across.push(there);
     }

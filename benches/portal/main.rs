@@ -24,7 +24,8 @@ use stage::Stage;
 use table::Table;
 
 /// What goes wrong is one line that says what was in the way.
-type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
+type Result<T, E = Fault> = std::result::Result<T, E>;
+type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

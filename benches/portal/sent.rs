@@ -37,7 +37,7 @@ async fn weight(portal: &Portal, page: &str) -> Result<(usize, usize)> {
     let fetch = async |path: &str, encoding: &str| {
         let answer = client.get(portal.url(path)).header(ACCEPT_ENCODING, encoding).send().await?.error_for_status()?;
         let kind = answer.headers().get(CONTENT_TYPE).cloned();
-        Result::Ok((answer.bytes().await?, kind))
+        Ok::<_, crate::Fault>((answer.bytes().await?, kind))
     };
     let (plain, _) = fetch(page, "identity").await?;
     let mut needed = BTreeSet::from([page.to_owned()]);

@@ -19,9 +19,7 @@ pub async fn measure(asked: &Asked, stage: &Stage, table: &mut Table) -> Result<
     let (few, many) = (stage.portal("small", &NOT_KEPT, None)?, stage.portal("large", &NOT_KEPT, None)?);
     let beside = "the same page, 10 organisations with 100 measures";
     let much = format!("{} organisations, {} measures each", large.organisations, large.measures_each);
-    for (name, half, bound) in
-        [("p50", true, Bound::AtMost(1.25, 1.1)), ("p99", false, Bound::AtMost(1.5, 1.25))]
-    {
+    for (name, half, bound) in [("p50", true, Bound::AtMost(1.25, 1.1)), ("p99", false, Bound::AtMost(1.5, 1.25))] {
         let turn = |url: String| {
             // Few connections: what a page takes, not how long it waits for others.
             let wrk = Wrk { url: &url, headers: &[], connections: 2, seconds: asked.seconds(), core: None };

@@ -144,7 +144,9 @@ fn statements(log: &str) -> Vec<Statement> {
             if let Some(last) = found.last_mut() {
                 last.parameters = read_parameters(parameters);
             }
-        } else if let Some((_, said)) = entry.split_once("LOG:  execute ").or_else(|| entry.split_once("LOG:  statement")) {
+        } else if let Some((_, said)) =
+            entry.split_once("LOG:  execute ").or_else(|| entry.split_once("LOG:  statement"))
+        {
             let sql = said.split_once(": ").map(|(_, sql)| sql.to_owned()).unwrap_or_default();
             found.push(Statement { sql, parameters: Vec::new() });
         }

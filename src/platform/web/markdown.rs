@@ -1,5 +1,7 @@
 //! Text that editors write, as safe HTML.
 
+use std::sync::LazyLock;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// Markdown as HTML that may stand in a page: `##` becomes a heading of `level` and deeper ones follow, raw HTML is
@@ -19,13 +21,15 @@ pub fn markdown(text: &str, level: u8, link: impl Fn(&str) -> String) -> String 
     });
     let mut out = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut out, events);
-    ammonia::Builder::default()
-        .url_schemes(["http", "https", "mailto"].into())
-        .link_rel(Some("noopener"))
-        .rm_tags(["img"])
-        .clean(&out)
-        .to_string()
+    CLEANER.clean(&out).to_string()
 }
+
+/// What may stand in a page. Its lists are long, so they are made once.
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::default();
+    cleaner.url_schemes(["http", "https", "mailto"].into()).link_rel(Some("noopener")).rm_tags(["img"]);
+    cleaner
+});
 
 /// `#` and `##` take the level that is free; deeper ones stay as far below.
 fn shifted(heading: HeadingLevel, level: u8) -> HeadingLevel {

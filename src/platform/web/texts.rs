@@ -9,7 +9,14 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::platform::words::Language;
 
 /// All texts, read once.
-pub struct Texts(HashMap<Language, FluentBundle<FluentResource>>);
+struct Texts(HashMap<Language, Spoken>);
+
+/// The texts of a language.
+struct Spoken {
+    bundle: FluentBundle<FluentResource>,
+    /// Those in which nothing is filled in, as they stand on pages: nine in ten.
+    plain: HashMap<&'static str, String>,
+}
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
 
@@ -23,11 +30,15 @@ const FILES: [(Language, &str); 5] = [
 
 impl Texts {
     fn load() -> Texts {
-        Texts(FILES.into_iter().map(|(language, file)| (language, bundle(language, file))).collect())
+        Texts(FILES.into_iter().map(|(language, file)| (language, Spoken::of(language, file))).collect())
+    }
+
+    fn plain(&self, language: Language, key: &str) -> Option<String> {
+        self.0.get(&language)?.plain.get(key).cloned()
     }
 
     fn text(&self, language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let bundle = self.0.get(&language)?;
+        let bundle = &self.0.get(&language)?.bundle;
         let pattern = bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
@@ -36,6 +47,28 @@ impl Texts {
         }
         Some(text)
     }
+}
+
+impl Spoken {
+    fn of(language: Language, file: &'static str) -> Spoken {
+        let bundle = bundle(language, file);
+        let whole = |key: &'static str| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut wanting = Vec::new();
+            let text = bundle.format_pattern(pattern, None, &mut wanting).into_owned();
+            wanting.is_empty().then_some((key, text))
+        };
+        let plain = keys(file).filter_map(whole).collect();
+        Spoken { bundle, plain }
+    }
+}
+
+/// The keys of a language's file.
+fn keys(file: &str) -> impl Iterator<Item = &str> {
+    file.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(key, _)| key)
 }
 
 fn bundle(language: Language, file: &str) -> FluentBundle<FluentResource> {
@@ -56,6 +89,11 @@ fn bundle(language: Language, file: &str) -> FluentBundle<FluentResource> {
 
 /// A text of the interface; the key itself where there is none, which a test rules out.
 pub fn text(language: Language, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    if values.is_empty()
+        && let Some(plain) = TEXTS.plain(language, key)
+    {
+        return plain;
+    }
     let mut args = FluentArgs::new();
     for (name, value) in values {
         args.set(*name, value.clone());
@@ -66,21 +104,15 @@ pub fn text(language: Language, key: &str, values: &[(&str, FluentValue<'_>)]) -
     })
 }
 
-/// Keys of a language's file, for the tests that compare the languages.
-#[cfg(test)]
-fn keys(file: &str) -> std::collections::BTreeSet<String> {
-    file.lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(key, _)| key.to_owned())
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
     use super::*;
+
+    fn keys(file: &str) -> std::collections::BTreeSet<String> {
+        super::keys(file).map(str::to_owned).collect()
+    }
 
     #[test]
     fn every_file_reads_without_errors() {

@@ -61,35 +61,35 @@ pub async fn in_focus(door: &mut PgConnection, organisation: Uuid) -> sqlx::Resu
 pub async fn document<T: Facts>(door: &mut PgConnection, organisation: Uuid, slug: &str) -> sqlx::Result<Option<T>> {
     sqlx::query_scalar!(
         r#"with s as (select * from published.strategy where organisation_id = $1 and slug = $2)
-        select to_jsonb(page) as "facts!: Json<Box<RawValue>>" from (select s.slug, s.internal, s.title, s.summary,
+        select to_json(page) as "facts!: Json<Box<RawValue>>" from (select s.slug, s.internal, s.title, s.summary,
             s.state, s.standing,
             s.period, s.levels,
             s.measure_word, s.citation,
-            (select jsonb_build_object('body', p.name, 'day', s.decided_on, 'section', s.decided_section)
+            (select json_build_object('body', p.name, 'day', s.decided_on, 'section', s.decided_section)
                 from published.party p where p.organisation_id = $1 and p.id = s.decided_by and s.decided_on is not null
             ) as decision,
-            (select jsonb_build_object('slug', n.slug, 'title', n.title) from published.strategy n
+            (select json_build_object('slug', n.slug, 'title', n.title) from published.strategy n
                 where n.organisation_id = $1 and n.id = s.superseded_by) as successor,
-            coalesce((select jsonb_agg(jsonb_build_object('slug', c.slug, 'number', c.number, 'title', c.title,
-                    'body', c.body, 'citation', c.citation, 'picture', (select to_jsonb(p) from published.picture p
+            coalesce((select json_agg(json_build_object('slug', c.slug, 'number', c.number, 'title', c.title,
+                    'body', c.body, 'citation', c.citation, 'picture', (select to_json(p) from published.picture p
                         where p.organisation_id = $1 and p.id = c.picture_id)) order by c.position)
                 from published.chapter c where c.organisation_id = $1 and c.strategy_id = s.id), '[]')
                 as chapters,
-            coalesce((select jsonb_agg(jsonb_build_object('title', v.title, 'description', v.description,
+            coalesce((select json_agg(json_build_object('title', v.title, 'description', v.description,
                     'citation', v.citation) order by v.position)
                 from published.strategy_value v where v.organisation_id = $1 and v.strategy_id = s.id), '[]')
                 as values,
-            coalesce((select jsonb_agg(jsonb_build_object('layer', b.layer, 'title', b.title, 'note', b.note)
+            coalesce((select json_agg(json_build_object('layer', b.layer, 'title', b.title, 'note', b.note)
                     order by b.position)
                 from published.model_box b where b.organisation_id = $1 and b.strategy_id = s.id), '[]')
                 as boxes,
-            coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'parent_id', g.parent_id, 'level', g.level,
+            coalesce((select json_agg(json_build_object('id', g.id, 'parent_id', g.parent_id, 'level', g.level,
                     'code', g.code, 'code_printed', g.code_printed, 'label', g.label, 'title', g.title,
                     'strategic_goal', g.strategic_goal, 'target_state', g.target_state) order by g.level, g.position)
                 from published.goal g where g.organisation_id = $1 and g.strategy_id = s.id), '[]')
                 as goals,
-            coalesce((select jsonb_agg(l.line order by l.position, l.code collate "C")
-                from published.measure_line l where l.organisation_id = $1 and l.strategy_id = s.id), '[]')
+            coalesce((select json_agg(l.facts order by l.position, l.code collate "C")
+                from published.measure_facts l where l.organisation_id = $1 and l.strategy_id = s.id), '[]')
                 as measures
         from s) page"#,
         organisation,
