@@ -56,7 +56,7 @@ pub async fn choose_language(mut request: Request, next: Next) -> Response {
 
 /// The address of a page that was asked for with a slash at its end. Two slashes at its beginning would name another
 /// host, so they are left alone.
-fn without_slash(uri: &Uri) -> Option<String> {
+pub(super) fn without_slash(uri: &Uri) -> Option<String> {
     let trimmed = uri.path().trim_end_matches('/');
     let ours = trimmed.starts_with('/') && !trimmed.starts_with("//") && trimmed.len() < uri.path().len();
     ours.then(|| uri.query().map_or_else(|| trimmed.to_owned(), |query| format!("{trimmed}?{query}")))
