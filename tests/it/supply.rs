@@ -47,7 +47,7 @@ fn no_crate_is_older_than_the_mending_of_its_known_faults() {
     let denied: Vec<&str> = rules.lines().filter_map(|line| quoted(line, "crate")).collect();
     assert!(denied.len() >= 10, "{denied:?}");
     for rule in denied {
-        let (name, least) = rule.split_once("@<").unwrap_or((rule, ""));
+        let (name, least) = rule.split_once(":<").unwrap_or((rule, ""));
         for version in crates.get(name).into_iter().flatten() {
             assert!(!least.is_empty(), "{name} is not to be in the program");
             assert!(numbers(version) >= numbers(least), "{name} {version} is older than {least}");
