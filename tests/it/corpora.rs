@@ -8,8 +8,8 @@ use std::fs;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
-/// Inputs that are made of each file of a corpus.
-const MADE: usize = 200;
+/// Inputs that are made of the files of a corpus, in all.
+const MADE: usize = 800;
 
 type Check = fn(&[u8]);
 
@@ -60,7 +60,7 @@ fn feed(target: &str, check: Check) {
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
     for (path, input) in &corpus {
         try_out(&path.display().to_string(), check, input);
-        for _ in 0..MADE {
+        for _ in 0..MADE / corpus.len() {
             let other = &corpus[chance.below(corpus.len())].1;
             try_out(&format!("made of {}", path.display()), check, &chance.change(input, other));
         }
