@@ -22,7 +22,7 @@ const FILTERS: &[Filter] = &[
 ///
 /// # Errors
 /// When a parameter is not known, comes twice or cannot be read.
-#[expect(clippy::disallowed_types, reason = "no page answers here")]
+#[allow(clippy::disallowed_types, reason = "no page answers here")]
 pub fn asked(uri: &Uri, behind: Uuid) -> Result<(String, Option<Date>), Error> {
     let pairs = axum::extract::Query::<Vec<(String, String)>>::try_from_uri(uri);
     let pairs = pairs.map_err(|refused| Error::BadRequest(refused.to_string()))?;
