@@ -42,18 +42,20 @@ pub fn routes() -> Pages {
 }
 
 /// A picture as it is kept.
-struct Made {
-    media_type: &'static str,
-    width: u32,
-    height: u32,
-    content: Vec<u8>,
+#[doc(hidden)]
+pub struct Made {
+    pub media_type: &'static str,
+    pub width: u32,
+    pub height: u32,
+    pub content: Vec<u8>,
 }
 
 /// Makes a picture anew from what was sent; its type is told by its content, not by its name.
 ///
 /// # Errors
 /// The key of the sentence that says what is wrong with it.
-fn made(sent: &[u8]) -> Result<Made, &'static str> {
+#[doc(hidden)]
+pub fn made(sent: &[u8]) -> Result<Made, &'static str> {
     if sent.len() > LARGEST {
         return Err("wrong-picture-large");
     }

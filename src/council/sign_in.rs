@@ -64,8 +64,10 @@ struct Next {
 }
 
 /// Only paths of this portal are led to, never another host.
-fn local(next: &str) -> Option<&str> {
-    let plain = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t']);
+#[doc(hidden)]
+pub fn local(next: &str) -> Option<&str> {
+    let plain =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control());
     plain.then_some(next)
 }
 
@@ -239,7 +241,8 @@ mod tests {
     #[test]
     fn next_leads_to_this_portal_alone() {
         assert_eq!(local("/kainuu/desk"), Some("/kainuu/desk"));
-        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "", "kainuu", "/a\nb"] {
+        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "", "kainuu", "/a\nb", "/a\u{1}"]
+        {
             assert_eq!(local(elsewhere), None, "{elsewhere}");
         }
     }

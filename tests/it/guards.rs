@@ -4,9 +4,10 @@ use std::io::Read;
 
 use axum::body::Body;
 use axum::http::Request;
+use suunta::council::account::Role;
 use tokio::net::TcpListener;
 
-use crate::support::{Answer, Portal, client};
+use crate::support::{Answer, Browser, Portal, client};
 
 /// One of each kind of answer.
 async fn of_every_kind(portal: &Portal) -> Vec<(&'static str, Answer)> {
@@ -177,6 +178,21 @@ async fn a_signed_in_readers_pages_are_not_shared() {
     // Another program's cookie on the same host makes nobody signed in.
     assert!(!portal.get_with("/kainuu", "cookie", "a=b").await.header("etag").is_empty());
     assert!(portal.get("/kainuu").await.header("vary").contains("cookie"));
+}
+
+#[tokio::test]
+async fn a_session_under_another_spelling_of_its_name_is_none() {
+    let portal = Portal::start().await;
+    let editor = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let cookie = editor.cookie.clone().unwrap();
+    let own = portal.get_with("/kainuu", "cookie", &cookie).await.is(200).body;
+    // Were it read, what is meant for the editor would be kept for everybody: the cache looks for the name as it is.
+    let spelled = cookie.replace("suunta-on-loopback", "suunta%2Don%2Dloopback");
+    assert_ne!(spelled, cookie);
+    let answer = portal.get_with("/kainuu", "cookie", &spelled).await.is(200).body;
+    let visitor = portal.get("/kainuu").await.is(200).body;
+    assert_ne!(own, visitor);
+    assert_eq!(answer, visitor);
 }
 
 #[tokio::test]

@@ -58,7 +58,8 @@ impl Place {
         Place { listed_on: line.listed_on, id: line.id }
     }
 
-    fn parse(text: &str) -> Option<Place> {
+    /// Reads `2026-11-22_0198…`, as addresses have it.
+    pub fn parse(text: &str) -> Option<Place> {
         let (day, id) = text.split_once('_')?;
         // Only the one writing of a day: what PostgreSQL could not hold is no day here either.
         let listed_on: Date = day.parse().ok().filter(|read: &Date| read.to_string() == day && read.year() > 0)?;

@@ -13,6 +13,8 @@ mod picture;
 mod projects;
 mod queries;
 
+#[doc(hidden)]
+pub use filter::Place;
 pub use kinds::KINDS;
 
 use crate::platform::web::Pages;

@@ -8,6 +8,8 @@ mod pages;
 mod queries;
 
 pub use kinds::KINDS;
+#[doc(hidden)]
+pub use model::After;
 
 use crate::platform::web::Pages;
 

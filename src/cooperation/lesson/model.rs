@@ -79,8 +79,8 @@ impl After {
     pub fn parse(text: &str) -> Option<After> {
         let (day, id) = text.split_once('.')?;
         let after = After { day: day.parse().ok()?, id: Uuid::try_parse(id).ok()? };
-        // A page has one address.
-        (after.to_string() == text).then_some(after)
+        // A page has one address, and PostgreSQL knows not all of the days before our era.
+        (after.to_string() == text && after.day.year() > 0).then_some(after)
     }
 }
 
@@ -102,6 +102,8 @@ mod tests {
         for odd in ["", "2026-11-22", "2026-11-22.x", "2026-13-01.00000000000000000000000000000007", "22.11.2026"] {
             assert_eq!(After::parse(odd), None, "{odd}");
         }
+        let early = After { day: jiff::civil::date(-9999, 1, 1), id };
+        assert_eq!(After::parse(&early.to_string()), None, "no day that the database knows");
         assert_eq!(After::parse(&format!("2026-11-22.{id}")), None, "hyphens are another form");
         assert_eq!(After::parse(&format!("20261122.{}", id.simple())), None, "so are days without");
     }

@@ -1,12 +1,12 @@
 //! Sessions: who a request comes from.
 
 use axum::http::{HeaderMap, HeaderValue};
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, SameSite};
 use sqlx::postgres::types::PgInterval;
 
 use super::model::{Reader, Role};
 use super::token;
-use crate::platform::web::{App, Error, SESSION_COOKIE, SESSION_COOKIE_PLAIN};
+use crate::platform::web::{App, Error, SESSION_COOKIE, SESSION_COOKIE_PLAIN, cookie_named};
 
 /// A session that nobody uses ends after this long, in microseconds: two hours.
 const IDLE: i64 = 2 * 60 * 60 * 1_000_000;
@@ -19,8 +19,7 @@ pub struct Session(pub String);
 impl Session {
     /// The session that a request's cookie names, whether or not it still stands.
     pub fn of(app: &App, headers: &HeaderMap) -> Option<Session> {
-        let jar = CookieJar::from_headers(headers);
-        jar.get(name(app)).map(|cookie| Session(cookie.value().to_owned())).filter(|session| session.0.len() == 43)
+        cookie_named(headers, name(app)).filter(|token| token.len() == 43).map(|token| Session(token.to_owned()))
     }
 
     pub(super) fn hash(&self) -> [u8; 32] {
@@ -61,8 +60,7 @@ pub fn begun_cookie(app: &App, browser: Option<String>) -> Result<HeaderValue, E
 
 /// What a browser says to prove that a sign-in elsewhere was begun in it.
 pub fn begun_here(app: &App, headers: &HeaderMap) -> Option<String> {
-    let jar = CookieJar::from_headers(headers);
-    jar.get(begun_name(app)).map(|cookie| cookie.value().to_owned()).filter(|token| token.len() == 43)
+    cookie_named(headers, begun_name(app)).filter(|token| token.len() == 43).map(str::to_owned)
 }
 
 /// Lax, so that the cookie comes along when the provider leads people back here.

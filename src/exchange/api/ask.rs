@@ -101,7 +101,7 @@ impl Ask {
         Ok(Ask { portal: app.public_url.clone(), ..Ask::read(scope.today(), filters, pairs)? })
     }
 
-    fn read(today: Date, known: &'static [Filter], pairs: Vec<(String, String)>) -> Result<Ask> {
+    pub(super) fn read(today: Date, known: &'static [Filter], pairs: Vec<(String, String)>) -> Result<Ask> {
         let (mut after, mut limit, mut filters) = (None, None, BTreeMap::new());
         for (name, value) in pairs {
             let odd = || Error::BadRequest(format!("{name}={value}").chars().take(80).collect());

@@ -6,6 +6,8 @@
 
 mod around;
 mod ask;
+#[doc(hidden)]
+pub mod fuzzing;
 mod interface;
 mod pages;
 mod problem;

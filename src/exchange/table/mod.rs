@@ -24,6 +24,9 @@ use axum::handler::Handler;
 
 use crate::platform::web::Pages;
 
+#[doc(hidden)]
+pub use read::{Batch, Line, MOST_COLUMNS, MOST_ROWS, SOME, Unreadable, read as read_file};
+
 /// Largest file that is taken in, in bytes.
 pub const LARGEST: usize = 32 << 20;
 

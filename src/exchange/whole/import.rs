@@ -79,6 +79,20 @@ pub async fn take_in(
     Ok(done)
 }
 
+/// The rows of a file as they would be handed to the database by an installation that knows one id of it by another, for
+/// the fuzz target.
+///
+/// # Errors
+/// When the file is not of the format.
+#[doc(hidden)]
+pub fn rows(text: &str, id: Uuid, here: Uuid) -> Result<Vec<String>, Error> {
+    let whole: Whole = serde_json::from_str(text).map_err(|cause| super::super::unreadable("", &cause))?;
+    let elsewhere = Elsewhere::from([(id, here)]);
+    let rows = whole.records.iter().flat_map(|(table, rows)| rows.iter().map(|row| (*table, row.get())));
+    let moved = rows.filter_map(|(table, row)| moved(table, row, &elsewhere).transpose());
+    moved.map(|row| row.map(Cow::into_owned)).collect()
+}
+
 async fn begin(
     door: &mut PgConnection,
     own: &Known,

@@ -16,6 +16,8 @@ use axum::response::IntoResponse;
 use crate::platform::web::{App, Pages, Result};
 
 pub use export::{Wanted, export};
+#[doc(hidden)]
+pub use import::rows;
 pub use import::take_in;
 pub use parts::{LEFT, Part, TABLES, Table};
 pub use schema::schema;

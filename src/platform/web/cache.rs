@@ -118,7 +118,7 @@ pub const SESSION_COOKIE: &str = "__Host-suunta";
 pub const SESSION_COOKIE_PLAIN: &str = "suunta-on-loopback";
 
 /// What signed-in people see is theirs alone. Cookies of other programs on the host change nothing.
-fn has_session(headers: &HeaderMap) -> bool {
+pub(super) fn has_session(headers: &HeaderMap) -> bool {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
     cookies.flat_map(|cookies| cookies.split(';')).any(|cookie| {
         let name = cookie.split('=').next().unwrap_or_default().trim();

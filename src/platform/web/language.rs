@@ -55,10 +55,11 @@ pub async fn choose_language(mut request: Request, next: Next) -> Response {
 }
 
 /// The address of a page that was asked for with a slash at its end. Two slashes at its beginning would name another
-/// host, so they are left alone.
-fn without_slash(uri: &Uri) -> Option<String> {
+/// host, and so would a slash and a backslash, which browsers take for the same; they are left alone.
+pub(super) fn without_slash(uri: &Uri) -> Option<String> {
     let trimmed = uri.path().trim_end_matches('/');
-    let ours = trimmed.starts_with('/') && !trimmed.starts_with("//") && trimmed.len() < uri.path().len();
+    let ours = trimmed.starts_with('/') && !trimmed.starts_with("//") && !trimmed.starts_with("/\\");
+    let ours = ours && trimmed.len() < uri.path().len();
     ours.then(|| uri.query().map_or_else(|| trimmed.to_owned(), |query| format!("{trimmed}?{query}")))
 }
 
@@ -86,6 +87,7 @@ mod tests {
         assert_eq!(dropped("/"), None);
         assert_eq!(dropped("/kainuu"), None);
         assert_eq!(dropped("//evil.example/"), None);
+        assert_eq!(dropped("/\\evil.example/"), None);
     }
 
     #[test]

@@ -4,6 +4,10 @@ use std::sync::LazyLock;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+/// Deepest that lists and quotations are put into each other. Nobody writes so on purpose, and the time that HTML takes
+/// to be read grows with the square of its depth: twenty thousand signs of quotation would take a minute.
+const DEEPEST: usize = 60;
+
 /// Markdown as HTML that may stand in a page: `##` becomes a heading of `level` and deeper ones follow, raw HTML is
 /// shown as text, links lead where `link` says, to web pages and mail only.
 pub fn markdown(text: &str, level: u8, link: impl Fn(&str) -> String) -> String {
@@ -20,7 +24,7 @@ pub fn markdown(text: &str, level: u8, link: impl Fn(&str) -> String) -> String 
         event => event,
     });
     let mut out = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut out, events);
+    html::push_html(&mut out, shallow(events));
     CLEANER.clean(&out).to_string()
 }
 
@@ -30,6 +34,22 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     cleaner.url_schemes(["http", "https", "mailto"].into()).link_rel(Some("noopener")).rm_tags(["img"]);
     cleaner
 });
+
+/// The events without the tags that lie too deep; what stands in them stays.
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut depth = 0_usize;
+    events.filter(move |event| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= DEEPEST
+        }
+        Event::End(_) => {
+            depth = depth.saturating_sub(1);
+            depth < DEEPEST
+        }
+        _ => true,
+    })
+}
 
 /// `#` and `##` take the level that is free; deeper ones stay as far below.
 fn shifted(heading: HeadingLevel, level: u8) -> HeadingLevel {
@@ -78,6 +98,15 @@ mod tests {
             assert!(!html.contains(refused), "{refused} in {html}");
         }
         assert!(markdown("[x](https://example.org)", 2, str::to_owned).contains("href=\"https://example.org\""));
+    }
+
+    #[test]
+    fn what_lies_too_deep_is_shown_without_its_depth() {
+        for sign in [">", "- ", "1. "] {
+            let html = markdown(&format!("{}x", sign.repeat(20_000)), 2, str::to_owned);
+            assert!(html.contains('x') && html.len() < 4_000, "{} bytes", html.len());
+        }
+        assert_eq!(markdown("> - > x", 2, str::to_owned).matches("<blockquote>").count(), 2);
     }
 
     #[test]

@@ -4,9 +4,12 @@
 mod about;
 mod assets;
 mod cache;
+mod cookie;
 mod encoded;
 mod error;
 mod front;
+#[doc(hidden)]
+pub mod fuzzing;
 mod guards;
 mod inside;
 mod language;
@@ -23,6 +26,7 @@ use axum::extract::FromRef;
 
 pub use assets::{Assets, routes as asset_routes};
 pub use cache::{PageCache, SESSION_COOKIE, SESSION_COOKIE_PLAIN, Scope as KeepScope, keep_pages};
+pub use cookie::cookie_named;
 pub use error::{Error, Failure, Result, error_pages};
 pub use front::Front;
 pub use guards::{LARGEST_FORM, guard, limit, panic_page, refuse_long_address};

@@ -158,7 +158,7 @@ async fn tidy_query(parameters: &'static [&'static str], request: Request, next:
 
 /// The query with only the known parameters that have a value, in their one order; `None` when it
 /// is not a form's encoding.
-fn tidied(query: &str, parameters: &[&str]) -> Option<String> {
+pub(super) fn tidied(query: &str, parameters: &[&str]) -> Option<String> {
     let mut kept = Vec::new();
     let pairs: Vec<(String, String)> =
         query.split('&').filter(|pair| !pair.is_empty()).map(decoded).collect::<Option<_>>()?;

@@ -25,7 +25,7 @@ impl TrustedProxies {
 
     /// The client's address. Each proxy adds at the right whom it was asked by, so the rightmost address that is no
     /// trusted proxy is the last that was seen by one that is; what stands left of it the client may have made up.
-    fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+    pub(super) fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
         if !self.trusts(peer) {
             return peer;
         }
