@@ -126,6 +126,11 @@ async fn prepare(doors: &Doors, cluster: Option<&Cluster>) -> Result<(), db::Err
         return Err(db::Error::Standby);
     }
     MIGRATOR.run(&mut owner).await?;
+    let schema: Option<i64> =
+        sqlx::query_scalar("select max(version) from _sqlx_migrations").fetch_one(&mut owner).await?;
+    if schema > MIGRATOR.iter().map(|migration| migration.version).max() {
+        tracing::warn!(schema, "the schema is newer than this program, which should soon be renewed too");
+    }
     Ok(owner.close().await?)
 }
 

@@ -83,11 +83,19 @@ impl Follower {
     }
 
     async fn listen_again(&mut self) -> PgListener {
+        let mut away = false;
         loop {
             match self.listen().await {
-                Ok(listener) => return listener,
-                Err(error) => tracing::debug!(%error, "the primary is away"),
+                Ok(listener) => {
+                    if away {
+                        tracing::info!("changes are listened for again");
+                    }
+                    return listener;
+                }
+                Err(error) if !away => tracing::warn!(%error, "changes cannot be listened for: the primary is away"),
+                Err(error) => tracing::debug!(%error, "the primary is still away"),
             }
+            away = true;
             if self.database.reading.apart()
                 && let Err(error) = self.read_at_door().await
             {

@@ -32,6 +32,8 @@ pub static MIGRATOR: LazyLock<sqlx::migrate::Migrator> = LazyLock::new(|| {
 
 /// Oldest PostgreSQL that has what the schema uses.
 const OLDEST_SERVER: i32 = 150_000;
+/// A server that has not let the owner in by then is away.
+const REACHED_WITHIN: Duration = Duration::from_secs(5);
 
 /// How to reach the database as each of the three: the owner migrates, the public door reads, the
 /// staff door reads and writes.
@@ -119,7 +121,9 @@ impl Doors {
     /// # Errors
     /// When the server does not answer or is too old.
     pub async fn as_owner(&self) -> Result<PgConnection, Error> {
-        let mut owner = PgConnection::connect_with(&self.owner).await.map_err(Error::Unreachable)?;
+        let connected = tokio::time::timeout(REACHED_WITHIN, PgConnection::connect_with(&self.owner));
+        let silent = |_| Error::Unreachable(std::io::Error::from(std::io::ErrorKind::TimedOut).into());
+        let mut owner = connected.await.map_err(silent)?.map_err(Error::Unreachable)?;
         let (number, version): (String, String) =
             sqlx::query_as("select current_setting('server_version_num'), current_setting('server_version')")
                 .fetch_one(&mut owner)

@@ -71,6 +71,8 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(cause) if cause.code().is_some_and(|code| PASSING.contains(&code.as_ref())) => {
                 Error::Unavailable(error)
             }
+            // What an address says that has no server behind it just then: it hangs up, and sqlx reads that as a zero.
+            sqlx::Error::Protocol(told) if told.contains("SSLRequest") => Error::Unavailable(error),
             sqlx::Error::Database(cause) if cause.code().as_deref() == Some("SU002") => Error::Closed,
             _ => Error::internal(error),
         }
