@@ -1,4 +1,4 @@
-//! The task behind the change feed: listens at the primary, looks every second for what was not heard, and lets a version
+//! The task behind the change feed: listens at the primary, looks all the time for what was not heard, and lets a version
 //! become known only when public pages are read where it is true.
 
 use std::collections::HashMap;
@@ -14,9 +14,9 @@ use super::standby::{State, history, shows};
 use super::{Database, Feed};
 
 /// How often the versions are compared in case a notification was lost, or the connection died without a word.
-const POLL: Duration = Duration::from_secs(1);
+const POLL: Duration = Duration::from_millis(500);
 /// Longest wait for an answer that takes milliseconds.
-const ANSWERED_WITHIN: Duration = Duration::from_secs(1);
+const ANSWERED_WITHIN: Duration = Duration::from_millis(700);
 /// How long news wait for the standby to show them.
 const SHOWN_WITHIN: Duration = Duration::from_millis(100);
 /// Pause before the standby is asked again.

@@ -14,8 +14,7 @@ fn two_nodes_send_no_mail_twice() {
     let _turn = turn();
     let folder = Folder::new();
     own_folder(&folder.0);
-    let server = Server::primary(&folder.0);
-    server.run_in("postgres", "create database suunta");
+    let server = Server::filled(&folder.0);
     let post = Service::start("mail.mjs", &[]);
     let address = server.address("suunta");
     let smtp = format!("smtp://127.0.0.1:{}?tls=opportunistic", post.port);

@@ -9,7 +9,7 @@ use std::thread::spawn;
 use sqlx::{Connection, PgConnection};
 
 use super::servers::{OWNER, RUNTIME, Server, command, own_folder};
-use super::stage::{add_editor, until};
+use super::stage::until;
 use super::visits::Browser;
 use super::{times, turn};
 use crate::program::{Folder, Serving, ended, free_port};
@@ -99,12 +99,8 @@ fn many_connections_share_few_through_pgbouncer() {
     let _turn = turn();
     let folder = Folder::new();
     own_folder(&folder.0);
-    let server = Server::primary(&folder.0);
-    server.run_in("postgres", "create database suunta");
+    let server = Server::filled(&folder.0);
     let direct = server.address("suunta");
-    // By itself: the first start fills the database.
-    assert_eq!(Serving::start(&[("DATABASE_URL", &direct)]).stop().0, Some(0));
-    add_editor(&direct);
     server.run(ROLES);
     let pooler = Pooler::before(&server, &folder, &program, mode);
     let (public, staff) = (pooler.address("suunta_public"), pooler.address("suunta_staff"));

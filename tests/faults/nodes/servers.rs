@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use tokio::runtime::Runtime;
 
-use crate::program::{PATIENCE, free_port};
+use super::stage::add_editor;
+use crate::program::{PATIENCE, Serving, free_port};
 
 pub const OWNER: &str = "suunta_owner";
 
@@ -87,7 +88,31 @@ pub struct Server {
     guard: Child,
 }
 
+/// The data folder of a server that has been filled once for all tests of the process.
+static FILLED: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = std::env::temp_dir().canonicalize().unwrap().join(format!("suunta-filled-{}", std::process::id()));
+    own_folder(&folder);
+    // It goes with the process: its end closes the pipe.
+    let mut sweeper = Command::new("/bin/sh");
+    sweeper.args(["-c", r#"trap '' INT TERM; cat > /dev/null; rm -rf "$1""#, "sweeper", text(&folder)]);
+    std::mem::forget(sweeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+    let server = Server::primary(&folder);
+    server.run_in("postgres", "create database suunta");
+    let address = server.address("suunta");
+    assert_eq!(Serving::start(&[("DATABASE_URL", &address)]).stop().0, Some(0));
+    add_editor(&address);
+    folder.join("one")
+});
+
 impl Server {
+    /// A server with the organisations that come with the program, and an editor of Kainuu's.
+    pub fn filled(folder: &Path) -> Server {
+        let data = folder.join("one");
+        let copied = command(Path::new("/bin/cp")).args(["-a", text(&FILLED), text(&data)]).status();
+        assert!(copied.is_ok_and(|status| status.success()), "the filled folder is copied");
+        Server::start(data)
+    }
+
     /// A new server without any database of ours.
     pub fn primary(folder: &Path) -> Server {
         let data = folder.join("one");

@@ -22,16 +22,11 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Both servers, with the organisations that come with the program and an editor of Kainuu's.
+    /// Both servers, filled.
     pub fn set() -> Stage {
         let folder = Folder::new();
         own_folder(&folder.0);
-        let primary = Server::primary(&folder.0);
-        primary.run_in("postgres", "create database suunta");
-        let address = primary.address("suunta");
-        // The first start fills the database.
-        assert_eq!(Serving::start(&[("DATABASE_URL", &address)]).stop().0, Some(0));
-        add_editor(&address);
+        let primary = Server::filled(&folder.0);
         let stream = Address::leading_to(primary.port);
         let standby = Server::standby(&folder.0, stream.port);
         let writes = Address::leading_to(primary.port);

@@ -87,7 +87,9 @@ fn a_node_that_dies_while_it_migrates_leaves_nothing_that_the_next_does_not_heal
 #[test]
 fn while_nodes_are_renewed_one_by_one_the_older_program_works_and_starts_on_the_newer_schema() {
     let _turn = turn();
-    let (server, _folder) = one_server();
+    let folder = Folder::new();
+    own_folder(&folder.0);
+    let server = Server::filled(&folder.0);
     let address = server.address("suunta");
     let older = Serving::start(&[("DATABASE_URL", &address)]);
     assert_eq!(older.get("/kainuu").0, 200);
@@ -105,7 +107,6 @@ fn while_nodes_are_renewed_one_by_one_the_older_program_works_and_starts_on_the_
     assert_eq!(older.get("/kainuu/people").0, 200, "it goes on");
     let again = Serving::start(&[("DATABASE_URL", &address)]);
     assert_eq!(again.get("/kainuu/people").0, 200, "and it starts");
-    super::stage::add_editor(&address);
     let mut editor = super::visits::Browser::signed_in(&older);
     let typed = [("kind", "unit"), ("name.fi", "Koeyksikkö"), ("slug", "koe")];
     assert!(editor.fill_in(&again, "/kainuu/records/party/new", &typed), "and it writes");
