@@ -142,16 +142,15 @@ impl Follower {
     async fn look_at_door(&mut self) {
         let known = self.feed.total();
         let state = within(State::read(&self.database.door())).await;
-        let behind = state.as_ref().map_or(true, |state| state.total < known);
-        let started = state.ok().map(|state| state.started);
-        let again = started.is_some() && self.started.is_some() && started != self.started;
-        self.started = started.or(self.started.take());
-        if behind {
-            self.lead_to_primary();
+        let Ok(state) = state else { return self.lead_to_primary(|| {}) };
+        let again = self.started.as_ref().is_some_and(|started| *started != state.started);
+        if state.total < known {
+            self.lead_to_primary(|| {});
         }
-        if behind || again {
+        if state.total < known || again {
             self.feed.turn();
         }
+        self.started = Some(state.started);
     }
 
     /// Makes versions known, by `note`, once public pages are read where they are true.
@@ -172,15 +171,15 @@ impl Follower {
                 Ok::<_, sqlx::Error>(())
             });
             if !matches!(shown.await, Ok(Ok(()))) {
-                self.lead_to_primary();
+                self.lead_to_primary(&mut noted);
             }
         }
         noted();
     }
 
     /// Public pages are read at the primary until the standby shows all that is known.
-    fn lead_to_primary(&mut self) {
-        self.database.reading.lead_to_primary();
+    fn lead_to_primary(&mut self, note: impl FnOnce()) {
+        self.database.reading.lead_to_primary(note);
         // A new set ends the watch before it, which may be about to end by itself.
         self.back = JoinSet::new();
         self.back.spawn(come_back(self.feed.clone(), self.database.clone()));

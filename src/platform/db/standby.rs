@@ -40,10 +40,13 @@ impl Reading {
         self.0.at_primary.load(Ordering::SeqCst)
     }
 
-    pub fn lead_to_primary(&self) {
+    /// Leads readers to the primary, and then does what needs them there.
+    pub fn lead_to_primary(&self, work: impl FnOnce()) {
+        let _gate = self.0.gate.lock().unwrap_or_else(PoisonError::into_inner);
         if !self.0.at_primary.swap(true, Ordering::SeqCst) {
             tracing::info!("the standby lags or is away: public pages are read at the primary");
         }
+        work();
     }
 
     pub fn lead_to_door(&self) {
