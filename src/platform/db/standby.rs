@@ -143,11 +143,17 @@ impl Doors {
         let there = match (self.public.get_socket(), self.owner.get_socket()) {
             (Some(socket), _) => there.socket(socket),
             (None, None) => there.host(self.public.get_host()),
-            (None, Some(_)) => return Ok(unchecked(&"the owner comes by a socket")),
+            (None, Some(_)) => {
+                unchecked(&"the owner comes by a socket");
+                return Ok(());
+            }
         };
         let mut owner = match PgConnection::connect_with(&there).await {
             Ok(owner) => owner,
-            Err(error) => return Ok(unchecked(&error)),
+            Err(error) => {
+                unchecked(&error);
+                return Ok(());
+            }
         };
         let schema = sqlx::query_scalar!(r#"select max(version) as "version!" from _sqlx_migrations where success"#)
             .fetch_one(&mut owner)
