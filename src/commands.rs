@@ -6,6 +6,8 @@ mod opened;
 
 use std::path::{Path, PathBuf};
 
+use sqlx::Connection;
+
 use crate::config::Settings;
 use crate::council::account::{self, Role};
 use crate::council::record::verify;
@@ -23,18 +25,33 @@ pub(crate) use opened::{DATABASE, Opened};
 ///
 /// # Errors
 /// When their files contradict themselves, which a test rules out, or the database refuses.
-pub async fn fill_empty(database: &Database, now: jiff::Timestamp) -> Result<bool, Stopped> {
-    let known = sqlx::query_scalar!("select id from published.organisation limit 1")
-        .fetch_optional(&database.public())
+pub(crate) async fn fill_empty(opened: &Opened, now: jiff::Timestamp) -> Result<bool, Stopped> {
+    let database = &opened.database;
+    if is_filled(database).await? {
+        return Ok(false);
+    }
+    // Of several nodes that start at once one fills; the others wait for it.
+    let mut owner = opened.doors.as_owner().await.map_err(Stopped::failed)?;
+    sqlx::query("select pg_advisory_lock(hashtext('suunta fills an empty database'))")
+        .execute(&mut owner)
         .await
         .map_err(Stopped::failed)?;
-    if known.is_some() {
+    if is_filled(database).await? {
         return Ok(false);
     }
     fill_with_organisations(database).await?;
     exchange::play(database, exchange::EXAMPLE_QUARTERS, now).await.map_err(Stopped::failed)?;
+    owner.close().await.map_err(Stopped::failed)?;
     say("example quarters added for kainuu; `suunta example remove` takes them away");
     Ok(true)
+}
+
+async fn is_filled(database: &Database) -> Result<bool, Stopped> {
+    let known = sqlx::query_scalar!("select id from published.organisation limit 1")
+        .fetch_optional(&database.current())
+        .await
+        .map_err(Stopped::failed)?;
+    Ok(known.is_some())
 }
 
 /// Takes in the organisations that come with the program, without any quarter.
@@ -87,7 +104,7 @@ pub(crate) async fn add_account(
     password: Option<String>,
 ) -> Result<(), Stopped> {
     let id = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, organisation)
-        .fetch_optional(&database.public())
+        .fetch_optional(&database.current())
         .await
         .map_err(Stopped::failed)?
         .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;

@@ -140,7 +140,7 @@ async fn serve(settings: &Settings) -> Result<(), Stopped> {
     let surroundings = Surroundings::of(settings)?;
     let listener = listen(settings.listen).await?;
     let opened = tokio::select! {
-        opened = Opened::open(settings) => opened?,
+        opened = Opened::to_serve(settings) => opened?,
         // A database on its way up ends with the process.
         _ = stop.wait_for(|stop| *stop) => return Ok(()),
     };
@@ -169,7 +169,8 @@ async fn serve_opened(
     (began, mut stop): (std::time::Instant, watch::Receiver<bool>),
 ) -> Result<(), Stopped> {
     if settings.example
-        && fill_empty(&opened.database, clock()).await?
+        && !opened.alone
+        && fill_empty(opened, clock()).await?
         && opened.cluster.is_some()
         && settings.listen.ip().is_loopback()
     {
@@ -179,7 +180,7 @@ async fn serve_opened(
             add_account(settings, &opened.database, &email, slug, Role::Admin, None).await?;
         }
     }
-    let feed = Feed::follow(opened.database.public()).await.map_err(Stopped::failed)?;
+    let feed = Feed::follow(&opened.database).await.map_err(Stopped::failed)?;
     let app = app(settings, &opened.database, feed, surroundings);
     let _mailing = Worker::start(app.mailer.clone().map(|mailer| mailer.work(app.database.staff())));
     let _calendar = Worker::start(Some(schedule(app.clone())));

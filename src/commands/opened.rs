@@ -19,15 +19,14 @@ pub(crate) struct Opened {
     pub(crate) doors: Doors,
     pub(crate) database: Database,
     pub(crate) cluster: Option<Cluster>,
+    /// The primary is away, and a standby serves public pages.
+    pub(crate) alone: bool,
 }
 
 impl Opened {
     pub(crate) async fn open(settings: &Settings) -> Result<Opened, Stopped> {
-        let (doors, cluster) = match &settings.database_url {
-            Some(address) => {
-                let (public, staff) = (settings.public_database_url.as_deref(), settings.staff_database_url.as_deref());
-                (Doors::by_address(address, public, staff).map_err(Stopped::setting)?, None)
-            }
+        let (doors, cluster) = match addressed(settings)? {
+            Some(doors) => (doors, None),
             None => {
                 let cluster = start_cluster(settings).await?;
                 (Doors::of_cluster(&cluster, DATABASE), Some(cluster))
@@ -40,7 +39,35 @@ impl Opened {
             }
             return Err(Stopped::failed(error));
         }
-        Ok(Opened { database: doors.open(settings.connections), doors, cluster })
+        Opened::with(settings, doors, cluster, false).await
+    }
+
+    /// The same to serve with: a node whose public door has an address of its own starts while the primary is away.
+    /// Nothing is migrated then.
+    pub(crate) async fn to_serve(settings: &Settings) -> Result<Opened, Stopped> {
+        let Some(doors) = addressed(settings)?.filter(Doors::may_serve_alone) else {
+            return Opened::open(settings).await;
+        };
+        match prepare(&doors, None).await {
+            Ok(()) => Opened::with(settings, doors, None, false).await,
+            Err(away @ (db::Error::Unreachable(_) | db::Error::Standby)) => {
+                if let Err(error) = doors.check_standby().await {
+                    tracing::warn!(%error, "the public door is of no help");
+                    return Err(Stopped::failed(away));
+                }
+                say(format!("the primary is away ({away}); public pages are served, nothing can be written"));
+                Opened::with(settings, doors, None, true).await
+            }
+            Err(error) => Err(Stopped::failed(error)),
+        }
+    }
+
+    async fn with(settings: &Settings, doors: Doors, cluster: Option<Cluster>, alone: bool) -> Result<Opened, Stopped> {
+        let database = doors.open(settings.connections);
+        if cluster.is_none() {
+            database.check_doors().await.map_err(Stopped::failed)?;
+        }
+        Ok(Opened { database, doors, cluster, alone })
     }
 
     /// The same for a command that may work beside a portal: the private database that one runs is reached as it is.
@@ -49,7 +76,7 @@ impl Opened {
             let data = settings.data_folder(is_root()).map_err(Stopped::setting)?;
             if let Some(running) = db::Running::find(&data) {
                 let doors = Doors::of_running(&running, DATABASE);
-                return Ok(Opened { database: doors.open(settings.connections), doors, cluster: None });
+                return Ok(Opened { database: doors.open(settings.connections), doors, cluster: None, alone: false });
             }
         }
         Opened::open(settings).await
@@ -64,6 +91,13 @@ impl Opened {
             None => Ok(()),
         }
     }
+}
+
+/// The doors of a database that the settings name.
+fn addressed(settings: &Settings) -> Result<Option<Doors>, Stopped> {
+    let Some(address) = &settings.database_url else { return Ok(None) };
+    let (public, staff) = (settings.public_database_url.as_deref(), settings.staff_database_url.as_deref());
+    Doors::by_address(address, public, staff).map(Some).map_err(Stopped::setting)
 }
 
 pub(crate) async fn start_cluster(settings: &Settings) -> Result<Cluster, Stopped> {
@@ -88,7 +122,15 @@ async fn prepare(doors: &Doors, cluster: Option<&Cluster>) -> Result<(), db::Err
         server.close().await?;
     }
     let mut owner = doors.as_owner().await?;
+    if sqlx::query_scalar!(r#"select pg_is_in_recovery() as "standby!""#).fetch_one(&mut owner).await? {
+        return Err(db::Error::Standby);
+    }
     MIGRATOR.run(&mut owner).await?;
+    let schema: Option<i64> =
+        sqlx::query_scalar("select max(version) from _sqlx_migrations").fetch_one(&mut owner).await?;
+    if schema > MIGRATOR.iter().map(|migration| migration.version).max() {
+        tracing::warn!(schema, "the schema is newer than this program, which should soon be renewed too");
+    }
     Ok(owner.close().await?)
 }
 

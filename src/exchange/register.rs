@@ -69,7 +69,7 @@ pub(super) async fn network(connection: &mut PgConnection, network: &Network) ->
 pub async fn tie_threads(database: &Database, document: &Document) -> Result<Vec<String>, Error> {
     let slug = &document.organisation.slug;
     let own = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, slug)
-        .fetch_one(&database.public())
+        .fetch_one(&database.current())
         .await?;
     let mut transaction = database.work_for(own).await?;
     let mut untied = Vec::new();

@@ -5,3 +5,5 @@
 mod nodes;
 #[path = "../it/support/program.rs"]
 mod program;
+#[path = "../it/support/services.rs"]
+mod services;

@@ -259,7 +259,7 @@ async fn kept(
 /// One line that says why it was not read or not stored.
 pub async fn from_file(database: &Database, slug: &str, bytes: &[u8], store: bool) -> Result<(Outline, usize), String> {
     let told = |error: &dyn std::fmt::Display| error.to_string();
-    let organisations = read_all(&database.public()).await.map_err(|error| told(&error))?;
+    let organisations = read_all(&database.current()).await.map_err(|error| told(&error))?;
     let own = organisations.get(slug).ok_or_else(|| format!("there is no organisation {slug}"))?;
     let mut door = database.work_for(own.id).await.map_err(|error| told(&error))?;
     let here = queries::here(&mut door, own.id).await.map_err(|error| told(&error))?;

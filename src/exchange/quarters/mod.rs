@@ -29,7 +29,8 @@ use crate::review::round::Plan;
 pub async fn play(database: &Database, text: &str, now: Timestamp) -> Result<(), Error> {
     let unreadable = |cause: serde_json::Error| Error::Unreadable { file: "quarters".into(), cause: cause.to_string() };
     let played: Played = serde_json::from_str(text).map_err(unreadable)?;
-    let organisations = read_all(&database.public()).await.map_err(|error| sqlx::Error::Protocol(error.to_string()))?;
+    let organisations =
+        read_all(&database.current()).await.map_err(|error| sqlx::Error::Protocol(error.to_string()))?;
     let missing = || Error::Missing { what: "organisation", name: played.organisation.clone() };
     let organisation = organisations.get(&played.organisation).ok_or_else(missing)?;
     let today = now.to_zoned(organisation.time_zone.clone()).date();

@@ -87,7 +87,7 @@ async fn body(app: &App, organisation: &Organisation, due: &Due) -> Result<Optio
     let day = due.made_at.to_zoned(organisation.time_zone.clone()).date();
     let record = match (&due.kind, due.record) {
         (Some(kind), Some(record)) => {
-            let mut door = app.database.public().acquire().await?;
+            let mut door = app.database.current().acquire().await?;
             let Some(told) = queries::told(&mut door, organisation.id, kind, record).await? else { return Ok(None) };
             let url = format!("{home}{}", told.path);
             Some(json!({ "kind": kind, "id": record, "url": url, "code": told.code, "title": told.title }))

@@ -3,32 +3,35 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
-use std::time::Duration;
 
-use sqlx::postgres::{PgListener, PgPool};
 use uuid::Uuid;
 
-/// How often the versions are read anew in case a notification was lost.
-const POLL: Duration = Duration::from_secs(5);
-/// Pause before listening again after the connection broke.
-const PAUSE: Duration = Duration::from_millis(250);
+use super::Database;
+use super::follower::Follower;
 
-/// Stands for the state of everything that a page may show: equal versions, equal page.
+/// Stands for the state of everything that a page may show: equal versions, equal page. The last number rises when
+/// versions fall or begin anew, so that one never stands for two states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Version(i64, i64);
+pub struct Version(i64, i64, u32);
 
 /// The versions as this node knows them.
 #[derive(Debug, Clone, Default)]
 pub struct Feed {
-    known: Arc<RwLock<HashMap<Uuid, i64>>>,
+    known: Arc<RwLock<Known>>,
     /// The task that follows; it ends with the last feed that knows it.
-    follower: Option<Arc<Follower>>,
+    task: Option<Arc<Task>>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    versions: HashMap<Uuid, i64>,
+    turn: u32,
 }
 
 #[derive(Debug)]
-struct Follower(tokio::task::JoinHandle<()>);
+struct Task(tokio::task::JoinHandle<()>);
 
-impl Drop for Follower {
+impl Drop for Task {
     fn drop(&mut self) {
         // It holds a connection, and a pool that closes waits for all of them.
         self.0.abort();
@@ -39,96 +42,118 @@ impl Feed {
     /// Reads the versions once and keeps them current for as long as a copy of the feed lives.
     ///
     /// # Errors
-    /// When the first reading fails.
-    pub async fn follow(pool: PgPool) -> sqlx::Result<Feed> {
+    /// When the first reading fails: at the primary, and at the public door if it has an address of its own.
+    pub async fn follow(database: &Database) -> sqlx::Result<Feed> {
         let mut feed = Feed::default();
-        // Listen before reading, so that no change falls between the two.
-        let listener = PgListener::connect_with(&pool).await?;
-        let listener = feed.listen(listener, &pool).await?;
-        let follower = feed.clone();
-        feed.follower = Some(Arc::new(Follower(tokio::spawn(follower.run(pool, listener)))));
+        let (follower, listener) = Follower::begin(feed.clone(), database.clone()).await?;
+        feed.task = Some(Arc::new(Task(tokio::spawn(follower.run(listener)))));
         Ok(feed)
     }
 
     /// Version of an organisation's pages, which also show what all organisations share.
     pub fn of(&self, organisation: Uuid) -> Version {
         let known = self.read();
-        let version = |id| known.get(&id).copied().unwrap_or_default();
-        Version(version(organisation), version(Uuid::nil()))
+        let version = |id| known.versions.get(&id).copied().unwrap_or_default();
+        Version(version(organisation), version(Uuid::nil()), known.turn)
     }
 
     /// Version of what all organisations share: their list and the register of networks.
     pub fn shared(&self) -> Version {
-        Version(0, self.read().get(&Uuid::nil()).copied().unwrap_or_default())
+        let known = self.read();
+        Version(0, known.versions.get(&Uuid::nil()).copied().unwrap_or_default(), known.turn)
     }
 
     /// Version of pages that show several organisations: it rises when any of them does.
     pub fn of_all(&self) -> Version {
-        Version(self.read().values().sum(), -1)
+        let known = self.read();
+        Version(known.versions.values().sum(), -1, known.turn)
     }
 
-    async fn listen(&self, mut listener: PgListener, pool: &PgPool) -> sqlx::Result<PgListener> {
-        listener.listen("suunta_change").await?;
-        self.reload(pool).await?;
-        Ok(listener)
+    /// All versions together.
+    pub(super) fn total(&self) -> i64 {
+        self.read().versions.values().sum()
     }
 
-    async fn run(self, pool: PgPool, mut listener: PgListener) {
-        loop {
-            match tokio::time::timeout(POLL, listener.try_recv()).await {
-                Ok(Ok(Some(notification))) => self.note(notification.payload()),
-                Err(_elapsed) => {
-                    if let Err(error) = self.reload(&pool).await {
-                        tracing::debug!(%error, "versions could not be read");
-                    }
-                }
-                // The connection broke: what was said meanwhile is lost, so everything is read anew.
-                Ok(Ok(None) | Err(_)) => listener = self.reconnect(&pool).await,
-            }
+    /// Those of `versions` that are newer than what is known.
+    pub(super) fn newer(&self, versions: &HashMap<Uuid, i64>) -> HashMap<Uuid, i64> {
+        let known = self.read();
+        let newer = |(id, version): &(&Uuid, &i64)| known.versions.get(*id).is_none_or(|held| held < *version);
+        versions.iter().filter(newer).map(|(id, version)| (*id, *version)).collect()
+    }
+
+    /// Raises versions; an older one than what is known is late news.
+    pub(super) fn note(&self, versions: &HashMap<Uuid, i64>) {
+        let mut known = self.write();
+        for (id, version) in versions {
+            let held = known.versions.entry(*id).or_default();
+            *held = (*version).max(*held);
         }
     }
 
-    async fn reconnect(&self, pool: &PgPool) -> PgListener {
-        loop {
-            let again = async { self.listen(PgListener::connect_with(pool).await?, pool).await };
-            match again.await {
-                Ok(listener) => return listener,
-                Err(error) => tracing::debug!(%error, "the change feed is away"),
-            }
-            tokio::time::sleep(PAUSE).await;
+    /// Takes the versions as they stand in the database, of another history or of the one that was followed.
+    pub(super) fn replace(&self, versions: HashMap<Uuid, i64>, other_history: bool) {
+        let mut known = self.write();
+        let fell = known.versions.iter().any(|(id, held)| versions.get(id).copied().unwrap_or_default() < *held);
+        if other_history || fell {
+            known.turn = known.turn.wrapping_add(1);
         }
+        known.versions = versions;
     }
 
-    async fn reload(&self, pool: &PgPool) -> sqlx::Result<()> {
-        let rows = sqlx::query!(
-            r#"select organisation_id as "organisation_id!", version as "version!" from published.change_version"#
-        )
-        .fetch_all(pool)
-        .await?;
-        *self.write() = rows.into_iter().map(|row| (row.organisation_id, row.version)).collect();
-        Ok(())
+    /// Makes every kept page old.
+    pub(super) fn turn(&self) {
+        let mut known = self.write();
+        known.turn = known.turn.wrapping_add(1);
     }
 
-    /// A notification says "organisation version"; an older version than the known one is late news.
-    fn note(&self, payload: &str) {
-        let read = payload
-            .split_once(' ')
-            .and_then(|(id, version)| Some((id.parse::<Uuid>().ok()?, version.parse::<i64>().ok()?)));
-        match read {
-            Some((id, version)) => {
-                let mut known = self.write();
-                let held = known.entry(id).or_default();
-                *held = version.max(*held);
-            }
-            None => tracing::warn!(payload, "a change could not be read"),
-        }
-    }
-
-    fn read(&self) -> std::sync::RwLockReadGuard<'_, HashMap<Uuid, i64>> {
+    fn read(&self) -> std::sync::RwLockReadGuard<'_, Known> {
         self.known.read().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn write(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<Uuid, i64>> {
+    fn write(&self) -> std::sync::RwLockWriteGuard<'_, Known> {
         self.known.write().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: Uuid = Uuid::from_u128(1);
+    const TWO: Uuid = Uuid::from_u128(2);
+
+    fn versions(of: &[(Uuid, i64)]) -> HashMap<Uuid, i64> {
+        of.iter().copied().collect()
+    }
+
+    #[test]
+    fn versions_rise_and_late_news_change_nothing() {
+        let feed = Feed::default();
+        feed.replace(versions(&[(ONE, 5), (TWO, 3)]), false);
+        let before = (feed.of(ONE), feed.of_all());
+        feed.note(&versions(&[(ONE, 4)]));
+        assert_eq!((feed.of(ONE), feed.of_all()), before);
+        assert_eq!(feed.newer(&versions(&[(ONE, 5), (TWO, 4)])), versions(&[(TWO, 4)]));
+        feed.note(&versions(&[(TWO, 4)]));
+        assert_eq!(feed.of(ONE), before.0);
+        assert_ne!(feed.of_all(), before.1);
+    }
+
+    #[test]
+    fn a_version_never_stands_for_two_states() {
+        let feed = Feed::default();
+        feed.replace(versions(&[(ONE, 5)]), false);
+        let seen = feed.of(ONE);
+        // The server lost two changes, and two others came: the number is the same, what it stands for is not.
+        feed.replace(versions(&[(ONE, 3)]), false);
+        feed.note(&versions(&[(ONE, 5)]));
+        assert_ne!(feed.of(ONE), seen);
+        let seen = feed.of(ONE);
+        feed.replace(versions(&[(ONE, 5)]), true);
+        assert_ne!(feed.of(ONE), seen);
+        feed.replace(versions(&[(ONE, 5)]), false);
+        let seen = feed.of(ONE);
+        feed.replace(versions(&[(ONE, 5)]), false);
+        assert_eq!(feed.of(ONE), seen);
     }
 }

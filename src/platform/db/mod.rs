@@ -3,9 +3,12 @@
 pub mod backup;
 mod cluster;
 mod feed;
+mod follower;
+mod standby;
 mod types;
 
 use std::ops::{Deref, DerefMut};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
@@ -17,11 +20,20 @@ pub use cluster::{Cluster, Options as ClusterOptions, Running, Step as ClusterSt
 pub use feed::{Feed, Version};
 pub use types::Period as PeriodColumn;
 
-/// Every migration, in order; also what a template database of tests is made from.
-pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+use standby::Reading;
+
+/// Every migration, in order; also what a template database of tests is made from. Migrations of a newer program are no
+/// hindrance: while nodes are brought up to date one by one, the older ones work on what the newer have made.
+pub static MIGRATOR: LazyLock<sqlx::migrate::Migrator> = LazyLock::new(|| {
+    let mut migrator = sqlx::migrate!();
+    migrator.set_ignore_missing(true);
+    migrator
+});
 
 /// Oldest PostgreSQL that has what the schema uses.
 const OLDEST_SERVER: i32 = 150_000;
+/// A server that has not let the owner in by then is away.
+const REACHED_WITHIN: Duration = Duration::from_secs(5);
 
 /// How to reach the database as each of the three: the owner migrates, the public door reads, the
 /// staff door reads and writes.
@@ -30,6 +42,8 @@ pub struct Doors {
     pub owner: PgConnectOptions,
     pub public: PgConnectOptions,
     pub staff: PgConnectOptions,
+    /// The public door's role at the primary, where the public door has an address of its own: a standby's perhaps.
+    pub primary: Option<PgConnectOptions>,
 }
 
 /// What can go wrong before the portal serves. Each message is one line that says what to do.
@@ -39,6 +53,12 @@ pub enum Error {
     Address(sqlx::Error),
     #[error("the database does not answer: {0}")]
     Unreachable(sqlx::Error),
+    #[error("DATABASE_URL leads to a standby; name the primary, or an address that follows it")]
+    Standby,
+    #[error("the standby's schema is of {0}, older than this program; start it when the primary is there again")]
+    Behind(i64),
+    #[error("{0} enters the database with more rights than it may have; give it a user that has only the role {1}")]
+    Mighty(&'static str, &'static str),
     #[error("the database is PostgreSQL {0}; version 15 or newer is needed")]
     TooOld(String),
     #[error("the schema could not be brought up to date: {}", told(.0))]
@@ -74,7 +94,8 @@ impl Doors {
             Some(address) => read(address),
             None => Ok(owner.clone().options([("role", role)])),
         };
-        Ok(Doors { public: door(public, "suunta_public")?, staff: door(staff, "suunta_staff")?, owner })
+        let primary = public.map(|_| owner.clone().options([("role", "suunta_public")]));
+        Ok(Doors { public: door(public, "suunta_public")?, staff: door(staff, "suunta_staff")?, primary, owner })
     }
 
     /// Doors of a database in the private cluster, which trusts whoever reaches its socket.
@@ -91,7 +112,8 @@ impl Doors {
         let door = |user: &str| {
             PgConnectOptions::new_without_pgpass().socket(folder).port(cluster::PORT).database(database).username(user)
         };
-        Doors { owner: door(cluster::OWNER), public: door("suunta_public"), staff: door("suunta_staff") }
+        let (public, staff) = (door("suunta_public"), door("suunta_staff"));
+        Doors { owner: door(cluster::OWNER), public, staff, primary: None }
     }
 
     /// Connects as the owner and checks that the server is new enough.
@@ -99,7 +121,9 @@ impl Doors {
     /// # Errors
     /// When the server does not answer or is too old.
     pub async fn as_owner(&self) -> Result<PgConnection, Error> {
-        let mut owner = PgConnection::connect_with(&self.owner).await.map_err(Error::Unreachable)?;
+        let connected = tokio::time::timeout(REACHED_WITHIN, PgConnection::connect_with(&self.owner));
+        let silent = |_| Error::Unreachable(std::io::Error::from(std::io::ErrorKind::TimedOut).into());
+        let mut owner = connected.await.map_err(silent)?.map_err(Error::Unreachable)?;
         let (number, version): (String, String) =
             sqlx::query_as("select current_setting('server_version_num'), current_setting('server_version')")
                 .fetch_one(&mut owner)
@@ -127,7 +151,9 @@ impl Doors {
                 .test_before_acquire(false)
                 .connect_lazy_with(door)
         };
-        Database { public: pool(&self.public), staff: pool(&self.staff) }
+        let public = pool(&self.public);
+        let primary = self.primary.as_ref().map_or_else(|| public.clone(), pool);
+        Database { public, staff: pool(&self.staff), primary, reading: Reading::new(self.primary.is_some()) }
     }
 }
 
@@ -136,11 +162,24 @@ impl Doors {
 pub struct Database {
     public: PgPool,
     staff: PgPool,
+    /// The public door at the primary; the public door itself where that has no address of its own.
+    primary: PgPool,
+    reading: Reading,
 }
 
 impl Database {
     /// The door that reads the views of the schema `published` and nothing else.
     pub fn public(&self) -> PgPool {
+        if self.reading.at_primary() { self.current() } else { self.door() }
+    }
+
+    /// The same at the primary: for work that must see what was written a moment ago.
+    pub fn current(&self) -> PgPool {
+        self.primary.clone()
+    }
+
+    /// The public door where its address leads, a standby perhaps that lags.
+    fn door(&self) -> PgPool {
         self.public.clone()
     }
 
@@ -151,7 +190,7 @@ impl Database {
 
     /// Closes both doors once nobody stands in them any more.
     pub async fn close(&self) {
-        tokio::join!(self.public.close(), self.staff.close());
+        tokio::join!(self.public.close(), self.staff.close(), self.primary.close());
     }
 
     /// Begins a transaction in which the staff door sees one organisation. What it changes stands in the trail under

@@ -63,12 +63,16 @@ impl Error {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Error {
         // Statement and lock time-outs, a server that shuts down or has no place left, a full disk.
-        const PASSING: [&str; 8] = ["57014", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "25P03"];
+        // A standby that had to replay, one that was written to, and a pooler that found no server.
+        const PASSING: [&str; 11] =
+            ["57014", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "25P03", "40001", "25006", "08P01"];
         match &error {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => Error::Unavailable(error),
             sqlx::Error::Database(cause) if cause.code().is_some_and(|code| PASSING.contains(&code.as_ref())) => {
                 Error::Unavailable(error)
             }
+            // What an address says that has no server behind it just then: it hangs up, and sqlx reads that as a zero.
+            sqlx::Error::Protocol(told) if told.contains("SSLRequest") => Error::Unavailable(error),
             sqlx::Error::Database(cause) if cause.code().as_deref() == Some("SU002") => Error::Closed,
             _ => Error::internal(error),
         }
