@@ -40,8 +40,8 @@ pub fn not_modified(headers: &HeaderMap, etag: &HeaderValue) -> bool {
 /// The encoding in which a reader gets a body that every encoding makes smaller, and the tag of that form.
 pub fn encoding(headers: &HeaderMap) -> (Option<&'static str>, HeaderValue) {
     static MADE: LazyLock<Encoded> = LazyLock::new(|| Encoded::new(Bytes::from_static(&[b'a'; 256])));
-    let (encoding, _, etag) = MADE.best_for(headers);
-    (encoding, etag.clone())
+    let form = MADE.best_for(headers);
+    (form.encoding, form.etag.clone())
 }
 
 /// Whose request it is that came from `peer`.
