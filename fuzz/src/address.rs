@@ -3,7 +3,7 @@
 use axum::http::{HeaderValue, Uri};
 use suunta::cooperation::{funding::Place, lesson::After};
 use suunta::council::sign_in::local;
-use suunta::exchange::api::fuzzing::asked;
+use suunta::exchange::api::asked;
 use suunta::platform::web::{encode_value, fuzzing as web};
 use suunta::platform::words::{Code, Language, Quarter, Slug};
 use uuid::Uuid;

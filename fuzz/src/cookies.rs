@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
-use suunta::exchange::api::fuzzing::language_of;
+use suunta::exchange::api::language_of;
 use suunta::platform::web::{SESSION_COOKIE, SESSION_COOKIE_PLAIN, TrustedProxies, cookie_named, fuzzing as web};
 use suunta::platform::words::Language;
 

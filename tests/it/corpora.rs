@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 /// Inputs that are made of the files of a corpus, in all.
 const MADE: usize = 800;
 
+/// Bytes that mean something to one reader or another.
+const MARKS: &[u8] = b"\0\t\n\r\"'%&;<=>[]\xC3\xFF/\\:";
+
 type Check = fn(&[u8]);
 
 /// Files of a corpus, or of what once broke a target, in their order.
@@ -47,7 +50,7 @@ impl Chance {
                     let end = (start + self.below(24)).min(other.len());
                     made.splice(from..to, other[start..end].iter().copied());
                 }
-                _ => made.insert(from, b"\0\t\n\r\"'%&;<=>[]\xC3\xFF/\\:"[self.below(20)]),
+                _ => made.insert(from, MARKS[self.below(MARKS.len())]),
             }
         }
         made

@@ -6,8 +6,7 @@
 
 mod around;
 mod ask;
-#[doc(hidden)]
-pub mod fuzzing;
+mod fuzzing;
 mod interface;
 mod pages;
 mod problem;
@@ -17,6 +16,8 @@ mod token;
 mod write;
 
 pub use around::around;
+#[doc(hidden)]
+pub use fuzzing::{asked, language_of};
 
 use crate::platform::web::Pages;
 use interface::Interface;
