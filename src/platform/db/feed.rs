@@ -6,10 +6,15 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use sqlx::postgres::{PgListener, PgPool};
+use tokio::time::timeout;
 use uuid::Uuid;
+
+use super::Database;
 
 /// How often the versions are read anew in case a notification was lost.
 const POLL: Duration = Duration::from_secs(5);
+/// Longest time that reading them, or beginning to listen, may take.
+const WITHIN: Duration = Duration::from_secs(2);
 /// Pause before listening again after the connection broke.
 const PAUSE: Duration = Duration::from_millis(250);
 
@@ -40,13 +45,11 @@ impl Feed {
     ///
     /// # Errors
     /// When the first reading fails.
-    pub async fn follow(pool: PgPool) -> sqlx::Result<Feed> {
+    pub async fn follow(database: &Database) -> sqlx::Result<Feed> {
         let mut feed = Feed::default();
-        // Listen before reading, so that no change falls between the two.
-        let listener = PgListener::connect_with(&pool).await?;
-        let listener = feed.listen(listener, &pool).await?;
+        let listener = feed.listen(database.public()).await?;
         let follower = feed.clone();
-        feed.follower = Some(Arc::new(Follower(tokio::spawn(follower.run(pool, listener)))));
+        feed.follower = Some(Arc::new(Follower(tokio::spawn(follower.run(database.clone(), listener)))));
         Ok(feed)
     }
 
@@ -67,33 +70,39 @@ impl Feed {
         Version(self.read().values().sum(), -1)
     }
 
-    async fn listen(&self, mut listener: PgListener, pool: &PgPool) -> sqlx::Result<PgListener> {
+    async fn listen(&self, pool: PgPool) -> sqlx::Result<PgListener> {
+        // Listen before reading, so that no change falls between the two.
+        let mut listener = PgListener::connect_with(&pool).await?;
         listener.listen("suunta_change").await?;
-        self.reload(pool).await?;
+        self.reload(&pool).await?;
         Ok(listener)
     }
 
-    async fn run(self, pool: PgPool, mut listener: PgListener) {
+    async fn run(self, database: Database, mut listener: PgListener) {
+        let mut answers = database.public_answers();
         loop {
-            match tokio::time::timeout(POLL, listener.try_recv()).await {
+            let heard = tokio::select! {
+                heard = timeout(POLL, listener.try_recv()) => heard,
+                // Where the door led, nobody speaks any more.
+                Ok(()) = answers.changed() => Ok(Ok(None)),
+            };
+            match heard {
                 Ok(Ok(Some(notification))) => self.note(notification.payload()),
-                Err(_elapsed) => {
-                    if let Err(error) = self.reload(&pool).await {
-                        tracing::debug!(%error, "versions could not be read");
-                    }
-                }
+                Err(_elapsed) => match timeout(WITHIN, self.reload(&database.public())).await {
+                    Ok(Ok(())) => {}
+                    missed => tracing::debug!(?missed, "versions could not be read"),
+                },
                 // The connection broke: what was said meanwhile is lost, so everything is read anew.
-                Ok(Ok(None) | Err(_)) => listener = self.reconnect(&pool).await,
+                Ok(Ok(None) | Err(_)) => listener = self.reconnect(&database).await,
             }
         }
     }
 
-    async fn reconnect(&self, pool: &PgPool) -> PgListener {
+    async fn reconnect(&self, database: &Database) -> PgListener {
         loop {
-            let again = async { self.listen(PgListener::connect_with(pool).await?, pool).await };
-            match again.await {
-                Ok(listener) => return listener,
-                Err(error) => tracing::debug!(%error, "the change feed is away"),
+            match timeout(WITHIN, self.listen(database.public())).await {
+                Ok(Ok(listener)) => return listener,
+                missed => tracing::debug!(missed = ?missed.map(|_| ()), "the change feed is away"),
             }
             tokio::time::sleep(PAUSE).await;
         }

@@ -3,15 +3,20 @@
 pub mod backup;
 mod cluster;
 mod feed;
+mod pulse;
 mod types;
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{Connection, PgConnection, Postgres, Transaction};
+use tokio::sync::watch;
 use uuid::Uuid;
+
+use pulse::Way;
 
 pub use cluster::{Cluster, Options as ClusterOptions, Running, Step as ClusterStep};
 pub use feed::{Feed, Version};
@@ -112,41 +117,76 @@ impl Doors {
 
     /// Opens the public and the staff pool. Neither connects before it is needed.
     pub fn open(&self, connections: u32) -> Database {
-        let pool = |door: &PgConnectOptions| {
-            // Without these a lock or a runaway statement would hold a page, and its connection, for ever.
-            let door = door.clone().options([
-                ("statement_timeout", "2s"),
-                ("lock_timeout", "500ms"),
-                ("idle_in_transaction_session_timeout", "5s"),
-                // Parameters are ids and slugs: one plan serves all, and planning costs more than running.
-                ("plan_cache_mode", "force_generic_plan"),
-            ]);
-            PgPoolOptions::new()
-                .max_connections(connections)
-                .acquire_timeout(Duration::from_millis(900))
-                .test_before_acquire(false)
-                .connect_lazy_with(door)
-        };
-        Database { public: pool(&self.public), staff: pool(&self.staff) }
+        let way = |name, door: &PgConnectOptions| Arc::new(Way::new(name, limited(door), connections, pool));
+        Database { public: way("public", &self.public), staff: way("staff", &self.staff) }
     }
+}
+
+/// Without these a lock or a runaway statement would hold a page, and its connection, for ever.
+fn limited(door: &PgConnectOptions) -> PgConnectOptions {
+    door.clone().options([
+        ("statement_timeout", "2s"),
+        ("lock_timeout", "500ms"),
+        ("idle_in_transaction_session_timeout", "5s"),
+        // Parameters are ids and slugs: one plan serves all, and planning costs more than running.
+        ("plan_cache_mode", "force_generic_plan"),
+    ])
+}
+
+fn pool(door: &PgConnectOptions, connections: u32) -> PgPool {
+    PgPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_millis(900))
+        .test_before_acquire(false)
+        // Shorter than firewalls between take to forget a connection that says nothing.
+        .idle_timeout(Duration::from_secs(180))
+        .connect_lazy_with(door.clone())
 }
 
 /// The two doors, open.
 #[derive(Debug, Clone)]
 pub struct Database {
-    public: PgPool,
-    staff: PgPool,
+    public: Arc<Way>,
+    staff: Arc<Way>,
 }
 
 impl Database {
-    /// The door that reads the views of the schema `published` and nothing else.
+    /// The door that reads the views of the schema `published` and nothing else. Not to be held for long: where it leads
+    /// changes when the database has been away.
     pub fn public(&self) -> PgPool {
-        self.public.clone()
+        self.public.pool()
     }
 
-    /// The door that reads and writes the tables, one organisation a transaction.
+    /// The door that reads and writes the tables, one organisation a transaction. Not to be held for long either.
     pub fn staff(&self) -> PgPool {
-        self.staff.clone()
+        self.staff.pool()
+    }
+
+    /// Watches whether the database answers behind both doors, for as long as anybody holds them.
+    pub fn watch(&self) {
+        self.public.watch();
+        self.staff.watch();
+    }
+
+    /// Whether the database answers behind both doors, as far as is known.
+    pub fn answers(&self) -> bool {
+        *self.public.answers().borrow() && *self.staff.answers().borrow()
+    }
+
+    /// Turns false when the public door leads nowhere any more, and true when it leads somewhere again.
+    pub fn public_answers(&self) -> watch::Receiver<bool> {
+        self.public.answers()
+    }
+
+    /// Resolves when the database goes away behind either door after this was called.
+    pub fn lost(&self) -> impl Future<Output = ()> + Send + use<> {
+        let (public, staff) = (self.public.lost(), self.staff.lost());
+        async move {
+            tokio::select! {
+                () = public => {}
+                () = staff => {}
+            }
+        }
     }
 
     /// Closes both doors once nobody stands in them any more.

@@ -62,10 +62,16 @@ impl Error {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Error {
-        // Statement and lock time-outs, a server that shuts down or has no place left, a full disk.
-        const PASSING: [&str; 8] = ["57014", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "25P03"];
+        // Statement and lock time-outs, a server that shuts down or has no place left, a full disk, one that cannot be
+        // read, no memory; two that wait for each other; a server that only reads, until another one writes.
+        const PASSING: [&str; 13] = [
+            "57014", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "25P03", "58030", "53200", "40P01", "40001",
+            "25006",
+        ];
         match &error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => Error::Unavailable(error),
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => {
+                Error::Unavailable(error)
+            }
             sqlx::Error::Database(cause) if cause.code().is_some_and(|code| PASSING.contains(&code.as_ref())) => {
                 Error::Unavailable(error)
             }

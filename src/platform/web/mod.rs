@@ -10,10 +10,12 @@ mod inside;
 mod language;
 mod markdown;
 mod page;
+mod patience;
 mod proxy;
 mod serve;
 mod shell;
 mod texts;
+mod under_way;
 
 use std::sync::Arc;
 
@@ -31,6 +33,7 @@ pub use proxy::{TrustedProxies, find_client};
 pub use serve::{ClientAddress, serve};
 pub use shell::{Alternate, Shell, Shown};
 pub use texts::text;
+pub use under_way::carry;
 
 use crate::platform::db::{Database, Feed};
 use crate::platform::mail::Mailer;

@@ -88,7 +88,7 @@ impl Portal {
     /// Another portal over a database, with nothing kept yet.
     async fn over(database: TestDatabase, seen_as: &str, around: Around) -> Portal {
         let doors = database.doors.open(3);
-        let feed = Feed::follow(doors.public()).await.unwrap();
+        let feed = Feed::follow(&doors).await.unwrap();
         let clock = Clock(Arc::new(Mutex::new(now())));
         let hands = clock.clone();
         let app = App::new(Shared {
