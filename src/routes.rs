@@ -86,7 +86,9 @@ pub fn router(app: &App, requests_at_once: usize) -> Router {
         .layer(from_fn_with_state(app.clone(), web::carry))
         .layer(CatchPanicLayer::custom(web::panic_page));
     // Kept pages cost next to nothing, so they stand outside of the limits: they are there when nothing else is.
-    let kept = web::limit(spoken, requests_at_once).layer(from_fn_with_state(app.clone(), web::keep_pages));
+    let kept = web::limit(spoken, requests_at_once)
+        .layer(from_fn(web::receive))
+        .layer(from_fn_with_state(app.clone(), web::keep_pages));
     let limited = kept
         .layer(CatchPanicLayer::custom(web::panic_page))
         .layer(from_fn_with_state(app.clone(), exchange::api::around));

@@ -13,8 +13,8 @@ use crate::visitor::{Answer, Visitor, until};
 use crate::{times, turn};
 
 /// Pages that are rendered before: the first ones of an organisation that changes then, so that they are old.
-const OLD: [&str; 4] = ["/kainuu", "/en/kainuu/strategies/liitto-2024", "/kainuu/people", "/"];
-const CURRENT: [&str; 4] = ["/kuopio/networks", "/rogaland", "/nn/rogaland/strategies", "/en/kuopio"];
+const OLD: [&str; 3] = ["/kainuu", "/en/kainuu/strategies/liitto-2024", "/kainuu/people"];
+const CURRENT: [&str; 5] = ["/", "/kuopio/networks", "/rogaland", "/nn/rogaland/strategies", "/en/kuopio"];
 /// Writes at once while the database is away.
 const WRITES: usize = 6;
 /// What is stated is a second; a machine that does other things too may take longer.
@@ -197,13 +197,15 @@ async fn whole_again(name: &str, editor: &Visitor, form: &str) -> Duration {
             && visitor.get("/kainuu/search?q=tavoite").await.status == 200
     })
     .await;
-    let mut asked = JoinSet::new();
-    for number in 0..24 {
-        let visitor = if number % 2 == 0 { visitor.clone() } else { editor.clone() };
-        asked.spawn(async move { visitor.get(&format!("/kainuu/search?q=sana{number}")).await });
-    }
-    for answer in asked.join_all().await {
-        assert_eq!(answer.status, 200, "{name}: {answer:?}");
-    }
+    let what = format!("{name}: whole for a crowd");
+    let crowd = until(WHOLE_WITHIN, &what, async || {
+        let mut asked = JoinSet::new();
+        for number in 0..24 {
+            let visitor = if number % 2 == 0 { visitor.clone() } else { editor.clone() };
+            asked.spawn(async move { visitor.get(&format!("/kainuu/search?q=sana{number}")).await });
+        }
+        asked.join_all().await.iter().all(|answer| answer.status == 200)
+    });
+    crowd.await;
     whole
 }

@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(40);
 enum Slow {
     /// Says nothing at all.
     Silent,
+    /// Nothing more after a first answer.
+    Idle,
     /// A byte of its headers a second.
     Headers,
     /// A byte of its body a second.
@@ -36,10 +38,11 @@ async fn slow_clients_are_let_go_and_others_do_not_notice() {
     let address = ground.address();
     let portal = Serving::start(&[("DATABASE_URL", address.as_str()), QUIET]);
     let visitor = Visitor::of(portal.port);
-    let number = times(300, 1500);
+    assert_eq!(visitor.get("/kainuu").await.status, 200);
+    let number = times(250, 1500);
     let mut clients = JoinSet::new();
-    for number in 0..number * 3 {
-        let slow = [Slow::Silent, Slow::Headers, Slow::Body][number % 3];
+    for number in 0..number * 4 {
+        let slow = [Slow::Silent, Slow::Idle, Slow::Headers, Slow::Body][number % 4];
         clients.spawn(held_for(portal.port, slow));
     }
     // More than the requests at once that it works on are held by bodies alone, in the long form.
@@ -70,6 +73,7 @@ async fn held_for(port: u16, slow: Slow) -> (Slow, Duration) {
     let began = Instant::now();
     let head: &[u8] = match slow {
         Slow::Silent => b"",
+        Slow::Idle => b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n",
         Slow::Headers => b"GET /kainuu HTTP/1.1\r\nHost: x\r\nX-Slow: ",
         Slow::Body => {
             b"POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9999\r\n\r\n"
@@ -81,7 +85,7 @@ async fn held_for(port: u16, slow: Slow) -> (Slow, Duration) {
         match tokio::time::timeout(Duration::from_secs(1), stream.read(&mut answer)).await {
             Ok(Ok(0) | Err(_)) => break,
             Ok(Ok(_)) => {}
-            Err(_) if matches!(slow, Slow::Silent) => {}
+            Err(_) if matches!(slow, Slow::Silent | Slow::Idle) => {}
             Err(_) => {
                 if stream.write_all(b"a").await.is_err() {
                     break;

@@ -60,11 +60,15 @@ impl Visitor {
     /// The editor, signed in.
     pub async fn editor(port: u16) -> Visitor {
         let mut visitor = Visitor::of(port);
-        let answer = visitor.post("/sign-in", &encoded(&[("email", EDITOR), ("password", PASSWORD)])).await;
+        let answer = visitor.sign_in().await;
         assert_eq!(answer.status, 303, "{answer:?}");
         let cookie = answer.header("set-cookie").unwrap();
         visitor.cookie = cookie.split(';').next().unwrap().to_owned();
         visitor
+    }
+
+    pub async fn sign_in(&self) -> Answer {
+        self.post("/sign-in", &encoded(&[("email", EDITOR), ("password", PASSWORD)])).await
     }
 
     pub async fn get(&self, address: &str) -> Answer {

@@ -12,16 +12,24 @@ use tokio::time::{Sleep, sleep};
 /// A client that takes nothing of its answer for so long is let go: the answer lies in memory meanwhile.
 const TAKEN_WITHIN: Duration = Duration::from_secs(20);
 
-/// A connection that breaks when its client stops reading.
+/// A client that has not said by then how it wants to speak is let go; for what comes after, the server has a timer.
+const SPEAKS_WITHIN: Duration = Duration::from_secs(10);
+/// As many bytes say it: the opening of HTTP/2. No request is shorter.
+const OPENING: usize = 24;
+
+/// A connection that breaks when its client never speaks, or stops reading.
 pub(super) struct Patient {
     stream: TcpStream,
+    /// Runs until the client has begun to speak.
+    silent: Option<Pin<Box<Sleep>>>,
+    heard: usize,
     /// Runs while the client takes nothing.
     limit: Option<Pin<Box<Sleep>>>,
 }
 
 impl Patient {
     pub fn new(stream: TcpStream) -> Patient {
-        Patient { stream, limit: None }
+        Patient { stream, silent: Some(Box::pin(sleep(SPEAKS_WITHIN))), heard: 0, limit: None }
     }
 
     /// What became of writing; an error when it waits too long.
@@ -38,7 +46,19 @@ impl Patient {
 
 impl AsyncRead for Patient {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, into)
+        let before = into.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(cx, into);
+        self.heard = self.heard.saturating_add(into.filled().len() - before);
+        if self.heard >= OPENING {
+            self.silent = None;
+        }
+        match &mut self.silent {
+            Some(limit) if read.is_pending() => {
+                ready!(limit.as_mut().poll(cx));
+                Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+            }
+            _ => read,
+        }
     }
 }
 
