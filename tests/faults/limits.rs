@@ -115,9 +115,11 @@ async fn limits_hold(address: &str, owner: &mut sqlx::PgConnection) {
         tell(
             &format!("limit: {name}"),
             Counted { tries: 1, longest, ..Counted::default() },
-            format!("{said}, stated {stated} s"),
+            format!("{refused}; stated {stated} s"),
         );
-        assert_eq!(said, code, "{name}: {refused}");
+        // Who was idle finds the connection closed, or in it why.
+        let closed = code == "25P03" && matches!(refused, sqlx::Error::Io(_));
+        assert!(said == code || closed, "{name}: {refused}");
         assert!((stated..stated + 3.0).contains(&longest.as_secs_f64()), "{name}: {longest:?}");
         drop(transaction);
         let _ = connection.close().await;

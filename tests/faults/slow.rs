@@ -44,6 +44,8 @@ async fn slow_clients_are_let_go_and_others_do_not_notice() {
     for number in 0..number * 4 {
         let slow = [Slow::Silent, Slow::Idle, Slow::Headers, Slow::Body][number % 4];
         clients.spawn(held_for(portal.port, slow));
+        // Not more at a time than the system keeps in its queue.
+        tokio::time::sleep(Duration::from_millis(1)).await;
     }
     // More than the requests at once that it works on are held by bodies alone, in the long form.
     let (mut longest, mut lost, mut tries) = (Duration::ZERO, 0, 0);
