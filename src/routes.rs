@@ -83,9 +83,15 @@ pub fn router(app: &App, requests_at_once: usize) -> Front {
         .fallback_service(routed)
         .layer(from_fn(web::refuse_long_address))
         .layer(from_fn(web::choose_language))
-        .layer(from_fn_with_state(app.clone(), web::keep_pages))
+        .layer(from_fn_with_state(app.clone(), web::carry))
         .layer(CatchPanicLayer::custom(web::panic_page));
-    let limited = web::limit(spoken, requests_at_once).layer(from_fn_with_state(app.clone(), exchange::api::around));
+    // Kept pages cost next to nothing, so they stand outside of the limits: they are there when nothing else is.
+    let kept = web::limit(spoken, requests_at_once)
+        .layer(from_fn(web::receive))
+        .layer(from_fn_with_state(app.clone(), web::keep_pages));
+    let limited = kept
+        .layer(CatchPanicLayer::custom(web::panic_page))
+        .layer(from_fn_with_state(app.clone(), exchange::api::around));
     let limited = limited.layer(from_fn_with_state(app.clone(), web::error_pages));
     let limited = limited.layer(from_fn_with_state(app.clone(), web::find_client));
     let whole = Router::new().merge(health(app)).fallback_service(limited);
@@ -96,17 +102,26 @@ pub fn router(app: &App, requests_at_once: usize) -> Front {
 fn health(app: &App) -> Router {
     Router::new().route("/health/live", get(async || plain("alive"))).route(
         "/health/ready",
-        get(async |axum::extract::State(app): axum::extract::State<App>| {
-            match sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&app.database.public()).await {
-                Ok(_) => Ok(plain("ready")),
-                Err(error) => {
-                    tracing::warn!(%error, "not ready");
-                    Err((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], plain("the database is away")))
-                }
+        get(async |axum::extract::State(app): axum::extract::State<App>| match ready(&app).await {
+            Ok(()) => Ok(plain("ready")),
+            Err(error) => {
+                tracing::warn!(%error, "not ready");
+                Err((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], plain("the database is away")))
             }
         })
         .with_state(app.clone()),
     )
+}
+
+async fn ready(app: &App) -> sqlx::Result<()> {
+    let (lost, pool) = (app.database.lost(false), app.database.public());
+    if !app.database.answers() {
+        return Err(sqlx::Error::PoolClosed);
+    }
+    tokio::select! {
+        asked = sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&pool) => asked.map(|_| ()),
+        () = lost => Err(sqlx::Error::PoolClosed),
+    }
 }
 
 fn plain(text: &'static str) -> ([(header::HeaderName, &'static str); 2], &'static str) {

@@ -181,10 +181,12 @@ async fn serve_opened(
         }
     }
     let feed = Feed::follow(&opened.database).await.map_err(Stopped::failed)?;
+    opened.database.watch();
     let app = app(settings, &opened.database, feed, surroundings);
-    let _mailing = Worker::start(app.mailer.clone().map(|mailer| mailer.work(app.database.staff())));
-    let _calendar = Worker::start(Some(schedule(app.clone())));
-    let _webhooks = Worker::start(Some(crate::exchange::webhook::work(app.clone())));
+    let mailing = app.mailer.clone().map(|mailer| move |app: App| mailer.clone().work(app.database.clone()));
+    let _mailing = mailing.map(|mailing| Worker::start(&app, mailing));
+    let _calendar = Worker::start(&app, schedule);
+    let _webhooks = Worker::start(&app, crate::exchange::webhook::work);
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
     say(format!(
         "Suunta is ready at {} ({:.1} s); stop it with Ctrl-C",
@@ -251,19 +253,28 @@ fn app(settings: &Settings, database: &Database, feed: Feed, surroundings: Surro
 }
 
 /// Work beside the requests, stopped with the server: it holds connections that the pools wait for.
-struct Worker(Option<tokio::task::JoinHandle<()>>);
+struct Worker(tokio::task::JoinHandle<()>);
 
 impl Worker {
-    fn start(work: Option<impl Future<Output = ()> + Send + 'static>) -> Worker {
-        Worker(work.map(tokio::spawn))
+    /// Starts work that ends with the server alone. When the database goes away it is begun anew: what it waits for may
+    /// never come.
+    fn start<W: Future<Output = ()> + Send>(app: &App, work: impl Fn(App) -> W + Send + 'static) -> Worker {
+        let app = app.clone();
+        Worker(tokio::spawn(async move {
+            loop {
+                let lost = app.database.lost(true);
+                tokio::select! {
+                    () = work(app.clone()) => return,
+                    () = lost => {}
+                }
+            }
+        }))
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        if let Some(worker) = &self.0 {
-            worker.abort();
-        }
+        self.0.abort();
     }
 }
 

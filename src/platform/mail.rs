@@ -10,6 +10,8 @@ use sqlx::{PgConnection, PgPool};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+use crate::platform::db::Database;
+
 /// How often the outbox is looked into when nobody calls: for what another node wrote, and what is tried again.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// A mail server that has not taken a mail by then is away. Shorter than the first pause, so that no other node tries
@@ -113,9 +115,9 @@ impl Mailer {
     }
 
     /// Sends what is in the outbox, for as long as the task lives.
-    pub async fn work(self: Arc<Self>, staff: PgPool) {
+    pub async fn work(self: Arc<Self>, database: Database) {
         loop {
-            match self.send_next(&staff).await {
+            match self.send_next(&database.staff()).await {
                 Ok(true) => continue,
                 Ok(false) => {}
                 Err(error) => tracing::debug!(%error, "the outbox could not be read"),

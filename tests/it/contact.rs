@@ -79,7 +79,7 @@ impl Mailed {
         let mailer = Arc::new(mailer.unwrap());
         let around = Around { mailer: Some(mailer.clone()), ..Around::default() };
         let portal = Portal::without_quarters_with(around).await;
-        let worker = tokio::spawn(mailer.work(portal.app.database.staff()));
+        let worker = tokio::spawn(mailer.work(portal.app.database.clone()));
         Mailed { portal, server, worker }
     }
 
@@ -281,8 +281,8 @@ async fn when_mail_is_down_the_message_stays_and_its_mail_comes_later() {
     assert!(stage.portal.get(&there).await.is(200).main().contains("Färjan"));
     // A server that is away for days is no reason to give up.
     run(&mut stage.portal.owner().await, "update mail set tries = 20").await;
-    let (mailer, staff) = (stage.portal.app.mailer.clone().unwrap(), stage.portal.app.database.staff());
-    stage.worker = tokio::spawn(mailer.clone().work(staff));
+    let (mailer, database) = (stage.portal.app.mailer.clone().unwrap(), stage.portal.app.database.clone());
+    stage.worker = tokio::spawn(mailer.clone().work(database));
     let waits = "select count(*) from mail where refusal is not null and body is not null
         and next_try_at between now() + interval '50 minutes' and now() + interval '70 minutes'";
     for _ in 0..50 {

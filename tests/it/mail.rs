@@ -54,7 +54,7 @@ impl Stage {
         let trusted_proxies = TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()]);
         let around = Around { mailer: Some(mailer.clone()), trusted_proxies, ..Around::default() };
         let portal = Portal::with(SEEN_AS, around).await;
-        let worker = tokio::spawn(mailer.work(portal.app.database.staff()));
+        let worker = tokio::spawn(mailer.work(portal.app.database.clone()));
         Stage { portal, server, worker }
     }
 

@@ -50,7 +50,7 @@ async fn somebody_is_reminded_once_in_their_language_and_can_stop_it() {
     let mailer = Arc::new(mailer);
     let around = Around { mailer: Some(mailer.clone()), ..Around::default() };
     let portal = Portal::without_quarters_with(around).await;
-    let worker = tokio::spawn(mailer.work(portal.app.database.staff()));
+    let worker = tokio::spawn(mailer.work(portal.app.database.clone()));
     let mut editor = open_round(&portal).await;
     let mut lead = Browser::new(&portal);
     lead.sign_in("lead@kainuu.example", crate::support::PASSWORD).await.is(303);

@@ -4,17 +4,20 @@ pub mod backup;
 mod cluster;
 mod feed;
 mod follower;
+mod pulse;
 mod standby;
 mod types;
 
 use std::ops::{Deref, DerefMut};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{Connection, PgConnection, Postgres, Transaction};
 use uuid::Uuid;
+
+use pulse::Way;
 
 pub use cluster::{Cluster, Options as ClusterOptions, Running, Step as ClusterStep};
 pub use feed::{Feed, Version};
@@ -136,56 +139,93 @@ impl Doors {
 
     /// Opens the public and the staff pool. Neither connects before it is needed.
     pub fn open(&self, connections: u32) -> Database {
-        let pool = |door: &PgConnectOptions| {
-            // Without these a lock or a runaway statement would hold a page, and its connection, for ever.
-            let door = door.clone().options([
-                ("statement_timeout", "2s"),
-                ("lock_timeout", "500ms"),
-                ("idle_in_transaction_session_timeout", "5s"),
-                // Parameters are ids and slugs: one plan serves all, and planning costs more than running.
-                ("plan_cache_mode", "force_generic_plan"),
-            ]);
-            PgPoolOptions::new()
-                .max_connections(connections)
-                .acquire_timeout(Duration::from_millis(900))
-                .test_before_acquire(false)
-                .connect_lazy_with(door)
-        };
-        let public = pool(&self.public);
-        let primary = self.primary.as_ref().map_or_else(|| public.clone(), pool);
-        Database { public, staff: pool(&self.staff), primary, reading: Reading::new(self.primary.is_some()) }
+        let way = |name, door: &PgConnectOptions| Arc::new(Way::new(name, limited(door), connections, pool));
+        let public = way("public", &self.public);
+        let primary = self.primary.as_ref().map_or_else(|| public.clone(), |door| way("public at the primary", door));
+        Database { public, staff: way("staff", &self.staff), primary, reading: Reading::new(self.primary.is_some()) }
     }
+}
+
+/// Without these a lock or a runaway statement would hold a page, and its connection, for ever.
+fn limited(door: &PgConnectOptions) -> PgConnectOptions {
+    door.clone().options([
+        ("statement_timeout", "2s"),
+        ("lock_timeout", "500ms"),
+        ("idle_in_transaction_session_timeout", "5s"),
+        // Parameters are ids and slugs: one plan serves all, and planning costs more than running.
+        ("plan_cache_mode", "force_generic_plan"),
+    ])
+}
+
+fn pool(door: &PgConnectOptions, connections: u32) -> PgPool {
+    PgPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_millis(900))
+        .test_before_acquire(false)
+        // Shorter than firewalls between take to forget a connection that says nothing.
+        .idle_timeout(Duration::from_secs(180))
+        .connect_lazy_with(door.clone())
 }
 
 /// The two doors, open.
 #[derive(Debug, Clone)]
 pub struct Database {
-    public: PgPool,
-    staff: PgPool,
+    public: Arc<Way>,
+    staff: Arc<Way>,
     /// The public door at the primary; the public door itself where that has no address of its own.
-    primary: PgPool,
+    primary: Arc<Way>,
     reading: Reading,
 }
 
 impl Database {
-    /// The door that reads the views of the schema `published` and nothing else.
+    /// The door that reads the views of the schema `published` and nothing else. Not to be held for long: where it leads
+    /// changes when the database has been away.
     pub fn public(&self) -> PgPool {
-        if self.reading.at_primary() { self.current() } else { self.door() }
+        self.read_by().pool()
     }
 
     /// The same at the primary: for work that must see what was written a moment ago.
     pub fn current(&self) -> PgPool {
-        self.primary.clone()
+        self.primary.pool()
     }
 
     /// The public door where its address leads, a standby perhaps that lags.
     fn door(&self) -> PgPool {
-        self.public.clone()
+        self.public.pool()
     }
 
-    /// The door that reads and writes the tables, one organisation a transaction.
+    /// The way by which public pages are read now.
+    fn read_by(&self) -> &Way {
+        if self.reading.at_primary() { &self.primary } else { &self.public }
+    }
+
+    /// The door that reads and writes the tables, one organisation a transaction. Not to be held for long either.
     pub fn staff(&self) -> PgPool {
-        self.staff.clone()
+        self.staff.pool()
+    }
+
+    /// Watches whether the database answers behind the doors, for as long as anybody holds them.
+    pub fn watch(&self) {
+        self.public.watch();
+        self.staff.watch();
+        self.primary.watch();
+    }
+
+    /// Whether public pages can be read, as far as is known; and where one server has to do for all, whether it answers.
+    pub fn answers(&self) -> bool {
+        *self.read_by().answers().borrow() && (self.reading.apart() || *self.staff.answers().borrow())
+    }
+
+    /// Resolves when the database goes away after this was called: where public pages are read, or for those who need
+    /// the staff door `too`, behind that.
+    pub fn lost(&self, staff_too: bool) -> impl Future<Output = ()> + Send + use<> {
+        let (read_by, staff) = (self.read_by().lost(), self.staff.lost());
+        async move {
+            tokio::select! {
+                () = read_by => {}
+                () = staff, if staff_too => {}
+            }
+        }
     }
 
     /// Closes both doors once nobody stands in them any more.

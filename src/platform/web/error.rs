@@ -62,12 +62,17 @@ impl Error {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Error {
-        // Statement and lock time-outs, a server that shuts down or has no place left, a full disk.
-        // A standby that had to replay, one that was written to, and a pooler that found no server.
-        const PASSING: [&str; 11] =
-            ["57014", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "25P03", "40001", "25006", "08P01"];
+        // Statement and lock time-outs, a server that shuts down or has no place left, a full disk, one that cannot be
+        // read, no memory; two that wait for each other; a standby that had to replay, or was written to; a pooler that
+        // found no server.
+        const PASSING: [&str; 14] = [
+            "57014", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "25P03", "58030", "53200", "40P01", "40001",
+            "25006", "08P01",
+        ];
         match &error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => Error::Unavailable(error),
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => {
+                Error::Unavailable(error)
+            }
             sqlx::Error::Database(cause) if cause.code().is_some_and(|code| PASSING.contains(&code.as_ref())) => {
                 Error::Unavailable(error)
             }

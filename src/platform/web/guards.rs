@@ -18,7 +18,6 @@ use tower::load_shed::LoadShedLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use super::Outside;
@@ -30,8 +29,6 @@ const LONGEST_ADDRESS: usize = 4096;
 pub const LARGEST_FORM: usize = 1 << 20;
 /// Largest body of anything, in bytes.
 const LARGEST_BODY: usize = 34 << 20;
-/// Longest time that a request may take.
-const DEADLINE: Duration = Duration::from_secs(10);
 
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -68,7 +65,6 @@ pub fn limit(router: Router, requests_at_once: usize) -> Router {
             }))
             .layer(LoadShedLayer::new())
             .layer(GlobalConcurrencyLimitLayer::new(requests_at_once))
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
             .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
             .layer(CsrfLayer::new()),
     )

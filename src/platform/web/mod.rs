@@ -15,10 +15,13 @@ mod inside;
 mod language;
 mod markdown;
 mod page;
+mod patience;
 mod proxy;
+mod receive;
 mod serve;
 mod shell;
 mod texts;
+mod under_way;
 
 use std::sync::Arc;
 
@@ -35,9 +38,11 @@ pub use language::{Asked, Spoken, choose_language};
 pub use markdown::{first_words, markdown};
 pub use page::{Keep, Listed, Outside, Page, Pages, Path, Query, Written, encode_value};
 pub use proxy::{TrustedProxies, find_client};
+pub use receive::receive;
 pub use serve::{ClientAddress, serve};
 pub use shell::{Alternate, Shell, Shown};
 pub use texts::text;
+pub use under_way::carry;
 
 use crate::platform::db::{Database, Feed};
 use crate::platform::mail::Mailer;

@@ -3,21 +3,30 @@
 use std::future::Future;
 use std::net::IpAddr;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::TcpListener;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::Service;
 
 use super::Front;
+use super::patience::Patient;
 
 /// A client that has not sent its headers by then is let go.
 const HEADERS_WITHIN: Duration = Duration::from_secs(10);
 /// Requests under way at a stop get this long.
 const STOP_WITHIN: Duration = Duration::from_secs(6);
+
+/// Files that connections leave to others: to the database, to logs, to temporary files.
+const FILES_FOR_OTHERS: u64 = 256;
+/// Most connections at once, whatever the system allows.
+const MOST_CONNECTIONS: u64 = 100_000;
 
 /// Where a connection comes from. Behind a proxy that is the proxy.
 #[derive(Debug, Clone, Copy)]
@@ -34,13 +43,14 @@ pub async fn serve(listener: TcpListener, front: Front, stop: impl Future<Output
         .max_header_list_size(32 << 10)
         .max_concurrent_streams(100);
     let graceful = GracefulShutdown::new();
+    let places = places();
     let mut stop = pin!(stop);
     loop {
-        let (stream, client) = tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => (stream, ClientAddress(peer.ip())),
+        let (stream, client, place) = tokio::select! {
+            accepted = accept(&listener, &places) => match accepted {
+                Ok(accepted) => accepted,
                 Err(error) => {
-                    // Out of file descriptors, mostly: wait for some to come free.
+                    // The whole system is out of something, mostly: wait for some of it to come free.
                     tracing::warn!(%error, "a connection could not be accepted");
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     continue;
@@ -54,9 +64,10 @@ pub async fn serve(listener: TcpListener, front: Front, stop: impl Future<Output
             request.extensions_mut().insert(client);
             front.clone().call(request)
         });
-        let connection = server.serve_connection(TokioIo::new(stream), service).into_owned();
+        let connection = server.serve_connection(TokioIo::new(Patient::new(stream)), service).into_owned();
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
+            let _place = place;
             if let Err(error) = watched.await {
                 tracing::debug!(%error, "a connection broke");
             }
@@ -66,4 +77,27 @@ pub async fn serve(listener: TcpListener, front: Front, stop: impl Future<Output
     if tokio::time::timeout(STOP_WITHIN, graceful.shutdown()).await.is_err() {
         tracing::warn!("some requests did not finish before the stop");
     }
+}
+
+/// The next connection, once there is a place for it. Who has none waits until slow clients are let go.
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> std::io::Result<(TcpStream, ClientAddress, OwnedSemaphorePermit)> {
+    let place = places.clone().acquire_owned().await.map_err(std::io::Error::other)?;
+    let (stream, peer) = listener.accept().await?;
+    Ok((stream, ClientAddress(peer.ip()), place))
+}
+
+/// Places for connections: as many as the process may open files, after raising that to the most that it may have,
+/// without those that others need.
+fn places() -> Arc<Semaphore> {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    let files = match setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }) {
+        Ok(()) => maximum,
+        Err(_) => current,
+    };
+    let files = files.unwrap_or(MOST_CONNECTIONS);
+    let places = files.saturating_sub(FILES_FOR_OTHERS).max(files / 2).min(MOST_CONNECTIONS);
+    Arc::new(Semaphore::new(usize::try_from(places).unwrap_or(Semaphore::MAX_PERMITS)))
 }

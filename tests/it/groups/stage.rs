@@ -116,7 +116,7 @@ impl Stage {
         let around = Around { mailer: Some(mailer.clone()), ..Around::default() };
         let portal = Portal::with(SEEN_AS, around).await;
         run(&mut portal.owner().await, OPEN).await;
-        let worker = tokio::spawn(mailer.work(portal.app.database.staff()));
+        let worker = tokio::spawn(mailer.work(portal.app.database.clone()));
         Stage { portal, server, worker }
     }
 

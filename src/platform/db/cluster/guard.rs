@@ -41,7 +41,11 @@ const SETTINGS: [&str; 15] = [
     "log_error_verbosity=terse",
     "ssl=off",
 ];
+#[cfg(not(target_os = "linux"))]
 const DURABLE: [&str; 1] = ["shared_buffers=128MB"];
+/// After a crash all files go to the disk before the log is replayed: one by one that takes seconds.
+#[cfg(target_os = "linux")]
+const DURABLE: [&str; 2] = ["shared_buffers=128MB", "recovery_init_sync_method=syncfs"];
 const FAST: [&str; 6] = [
     "shared_buffers=32MB",
     "fsync=off",
