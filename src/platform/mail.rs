@@ -10,6 +10,8 @@ use sqlx::{PgConnection, PgPool};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+use super::meter::Sent;
+
 /// How often the outbox is looked into when nobody calls: for what another node wrote, and what is tried again.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// A mail server that has not taken a mail by then is away. Shorter than the first pause, so that no other node tries
@@ -60,6 +62,8 @@ pub struct Mailer {
     from: Mailbox,
     server: AsyncSmtpTransport<Tokio1Executor>,
     calls: Notify,
+    /// How tries ended.
+    pub tries: Sent,
 }
 
 /// A mail taken out of the outbox for one try.
@@ -104,7 +108,7 @@ impl Mailer {
             .map_err(|error| format!("expected smtp:// or smtps:// and a host: {error}"))?
             .timeout(Some(SEND_WITHIN / 2))
             .build();
-        Ok(Mailer { from, server, calls: Notify::new() })
+        Ok(Mailer { from, server, calls: Notify::new(), tries: Sent::default() })
     }
 
     /// Tells the worker that the outbox has something new.
@@ -138,6 +142,7 @@ impl Mailer {
         };
         match sent {
             Ok(()) => {
+                self.tries.sent.inc();
                 sqlx::query!("update mail set body = null, sent_at = now(), refusal = null where id = $1", mail.id)
                     .execute(staff)
                     .await?;
@@ -145,6 +150,8 @@ impl Mailer {
             Err((refusal, never)) => {
                 let given_up = mail.over || (never && mail.tries >= TRIES_AGAINST_NO);
                 tracing::warn!(id = %mail.id, tries = mail.tries, given_up, refusal, "a mail was not sent");
+                let ended = if given_up { &self.tries.given_up } else { &self.tries.failed };
+                ended.inc();
                 put_back(staff, mail.id, &refusal, given_up).await?;
             }
         }

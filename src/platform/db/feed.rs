@@ -2,8 +2,9 @@
 //! notifications of the database, so that a rendered page is known to be current without a query.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::postgres::{PgListener, PgPool};
 use uuid::Uuid;
@@ -21,8 +22,23 @@ pub struct Version(i64, i64);
 #[derive(Debug, Clone, Default)]
 pub struct Feed {
     known: Arc<RwLock<HashMap<Uuid, i64>>>,
+    signs: Arc<Signs>,
     /// The task that follows; it ends with the last feed that knows it.
     follower: Option<Arc<Follower>>,
+}
+
+/// Signs of life, for those who watch over the portal.
+#[derive(Debug, Default)]
+struct Signs {
+    connected: AtomicBool,
+    heard: RwLock<Option<Instant>>,
+    noted: AtomicU64,
+}
+
+impl Signs {
+    fn hear(&self) {
+        *self.heard.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(Instant::now());
+    }
 }
 
 #[derive(Debug)]
@@ -67,9 +83,26 @@ impl Feed {
         Version(self.read().values().sum(), -1)
     }
 
+    /// Whether the portal is told of changes.
+    pub fn connected(&self) -> bool {
+        self.signs.connected.load(Ordering::Relaxed)
+    }
+
+    /// How long the database has not been heard of.
+    pub fn silent_for(&self) -> Duration {
+        let heard = *self.signs.heard.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        heard.map_or(Duration::ZERO, |heard| heard.elapsed())
+    }
+
+    /// How many changes the portal was told of.
+    pub fn noted(&self) -> u64 {
+        self.signs.noted.load(Ordering::Relaxed)
+    }
+
     async fn listen(&self, mut listener: PgListener, pool: &PgPool) -> sqlx::Result<PgListener> {
         listener.listen("suunta_change").await?;
         self.reload(pool).await?;
+        self.signs.connected.store(true, Ordering::Relaxed);
         Ok(listener)
     }
 
@@ -83,7 +116,10 @@ impl Feed {
                     }
                 }
                 // The connection broke: what was said meanwhile is lost, so everything is read anew.
-                Ok(Ok(None) | Err(_)) => listener = self.reconnect(&pool).await,
+                Ok(Ok(None) | Err(_)) => {
+                    self.signs.connected.store(false, Ordering::Relaxed);
+                    listener = self.reconnect(&pool).await;
+                }
             }
         }
     }
@@ -106,6 +142,7 @@ impl Feed {
         .fetch_all(pool)
         .await?;
         *self.write() = rows.into_iter().map(|row| (row.organisation_id, row.version)).collect();
+        self.signs.hear();
         Ok(())
     }
 
@@ -119,6 +156,9 @@ impl Feed {
                 let mut known = self.write();
                 let held = known.entry(id).or_default();
                 *held = version.max(*held);
+                drop(known);
+                self.signs.hear();
+                self.signs.noted.fetch_add(1, Ordering::Relaxed);
             }
             None => tracing::warn!(payload, "a change could not be read"),
         }

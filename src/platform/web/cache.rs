@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 
 use super::{App, Keep, Outside};
 use crate::platform::db::Version;
+use crate::platform::meter::Route;
 
 /// Largest page that is kept, in bytes; nothing near it should exist.
 const LARGEST: usize = 4 << 20;
@@ -30,6 +31,8 @@ struct Kept {
     version: Version,
     scope: Scope,
     until: jiff::Timestamp,
+    /// By which it was routed: the routing is not asked again.
+    route: Route,
     kind: HeaderValue,
     /// Where a list goes on.
     link: Option<HeaderValue>,
@@ -50,6 +53,12 @@ impl PageCache {
         let weigh =
             |key: &String, kept: &Arc<Kept>| u32::try_from(key.len() + kept.body.weight() + 256).unwrap_or(u32::MAX);
         PageCache(Cache::builder().max_capacity(megabytes << 20).weigher(weigh).build())
+    }
+
+    /// How many pages are kept, and the bytes that they take.
+    pub fn size(&self) -> (u64, u64) {
+        self.0.run_pending_tasks();
+        (self.0.entry_count(), self.0.weighted_size())
     }
 }
 
@@ -84,12 +93,15 @@ pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) ->
     let kept = app.pages.0.get(&key);
     if let Some(kept) = kept.as_ref().filter(|kept| kept.version == app.version(kept.scope) && (app.now)() < kept.until)
     {
+        app.meters.pages.hits.inc();
         return answer(kept, &headers);
     }
+    app.meters.pages.misses.inc();
     let response = next.run(request).await;
     if response.status() == StatusCode::SERVICE_UNAVAILABLE
         && let Some(kept) = kept
     {
+        app.meters.pages.stale.inc();
         let mut response = answer(&kept, &headers);
         response.headers_mut().insert("suunta-stale", HeaderValue::from_static("the database is away"));
         return response;
@@ -135,10 +147,11 @@ async fn store(
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let link = parts.headers.get(header::LINK).cloned();
     let outside = parts.extensions.get::<Outside>().cloned();
+    let route = Route::current();
     // Compression is worth its milliseconds once a version; it leaves the async threads free.
     let made = tokio::task::spawn_blocking(move || {
         let body = Encoded::new(body);
-        Kept { version, scope, until, kind, link, outside, body }
+        Kept { version, scope, until, route, kind, link, outside, body }
     })
     .await;
     match made {
@@ -152,6 +165,7 @@ async fn store(
 }
 
 fn answer(kept: &Kept, headers: &HeaderMap) -> Response {
+    kept.route.settle();
     let (encoding, body, etag) = kept.body.best_for(headers);
     let mut response = match not_modified(headers, etag) {
         true => StatusCode::NOT_MODIFIED.into_response(),

@@ -13,6 +13,7 @@ use serde_json::Value;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use suunta::platform::db::Feed;
 use suunta::platform::mail::Mailer;
+use suunta::platform::meter::Meters;
 use suunta::platform::web::{App, PageCache, Shared, TrustedProxies};
 use suunta::platform::words::Language;
 use tower::ServiceExt;
@@ -95,6 +96,7 @@ impl Portal {
             database: doors,
             feed,
             pages: PageCache::new(64),
+            meters: Meters::default(),
             public_url: seen_as.into(),
             language: Language::En,
             mailer: around.mailer,
