@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod opened;
+mod watching;
 
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,7 @@ use crate::run::{Stopped, say};
 pub(crate) use backup::{back_up, restore};
 pub(crate) use check::check;
 pub(crate) use opened::{DATABASE, Opened};
+pub(crate) use watching::{Watched, tell_metrics};
 
 /// Fills an empty database with the organisations that come with the program; says whether it did.
 ///

@@ -1,14 +1,20 @@
 //! The only reader of flags and environment.
 
+mod watching;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 
 use crate::council::account::{GroupRole, Role};
 use crate::platform::openid;
 use crate::platform::outbound::AllowedHost;
 use crate::platform::words::Language;
+
+#[cfg(feature = "otel")]
+pub use watching::Traces;
+pub use watching::{LogFormat, Watching};
 
 /// The portal's command line.
 #[derive(Debug, Parser)]
@@ -182,13 +188,6 @@ pub struct Settings {
     #[arg(long, env = "SUUNTA_REQUESTS_AT_ONCE", default_value_t = 512, global = true, value_name = "NUMBER",
         value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub requests_at_once: u32,
-    /// Form of log lines
-    #[arg(long, env = "SUUNTA_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text, global = true, value_name = "text|json",
-        hide_possible_values = true)]
-    pub log_format: LogFormat,
-    /// What is logged, as `level` or `target=level,…`
-    #[arg(long, env = "SUUNTA_LOG", default_value = "info,sqlx=warn", global = true, value_name = "FILTER")]
-    pub log: String,
     /// Proxies that are believed about the client's address in X-Forwarded-For
     #[arg(long, env = "SUUNTA_TRUSTED_PROXIES", global = true, value_name = "IP[/NET],…", value_delimiter = ',', value_parser = network)]
     pub trusted_proxies: Vec<ipnet::IpNet>,
@@ -210,6 +209,8 @@ pub struct Settings {
     pub outbound_allow: Vec<AllowedHost>,
     #[command(flatten)]
     pub oidc: Oidc,
+    #[command(flatten)]
+    pub watching: Watching,
 }
 
 /// Settings of the OpenID Connect provider that people may sign in with.
@@ -252,12 +253,6 @@ pub struct Oidc {
     #[arg(long, env = "SUUNTA_OIDC_ROLES", global = true, value_name = "GROUP=ORGANISATION:ROLE,…", value_delimiter = ',',
         value_parser = GroupRole::parse)]
     pub oidc_roles: Vec<GroupRole>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LogFormat {
-    Text,
-    Json,
 }
 
 impl Settings {

@@ -61,16 +61,22 @@ pub fn records() -> Records {
     )
 }
 
+/// Routes that are no room's.
+const BESIDE_PAGES: [&str; 3] = ["/static/{name}", "/health/live", "/health/ready"];
+
 /// The whole portal as one service.
 pub fn router(app: &App, requests_at_once: usize) -> Front {
     let registry = Registry::default();
     let inside = Inside::default();
-    let routed = pages()
+    let pages = pages();
+    app.meters.lay(pages.patterns().chain(BESIDE_PAGES));
+    let routed = pages
         .into_router()
         .merge(web::asset_routes())
         .method_not_allowed_fallback(async || StatusCode::METHOD_NOT_ALLOWED)
         .fallback(async || Error::NotFound)
         .layer(from_fn_with_state((app.clone(), registry.clone()), speak))
+        .layer(from_fn_with_state(app.clone(), web::note_route))
         .layer(Extension(registry))
         .layer(DefaultBodyLimit::max(web::LARGEST_FORM))
         .layer(Extension(records()))
@@ -95,22 +101,24 @@ pub fn router(app: &App, requests_at_once: usize) -> Front {
     let limited = limited.layer(from_fn_with_state(app.clone(), web::error_pages));
     let limited = limited.layer(from_fn_with_state(app.clone(), web::find_client));
     let whole = Router::new().merge(health(app)).fallback_service(limited);
-    Front::new(app.clone(), web::guard(whole, app.public_url.starts_with("https://")))
+    #[cfg(feature = "otel")]
+    let whole = web::traced(whole, app);
+    Front::new(app.clone(), web::guard(whole, app.public_url.starts_with("https://"), &app.meters))
 }
 
 /// For operators: whether the process lives, and whether it can do its work.
 fn health(app: &App) -> Router {
-    Router::new().route("/health/live", get(async || plain("alive"))).route(
-        "/health/ready",
-        get(async |axum::extract::State(app): axum::extract::State<App>| match ready(&app).await {
-            Ok(()) => Ok(plain("ready")),
-            Err(error) => {
-                tracing::warn!(%error, "not ready");
-                Err((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], plain("the database is away")))
-            }
-        })
-        .with_state(app.clone()),
-    )
+    let ready = get(async |axum::extract::State(app): axum::extract::State<App>| match ready(&app).await {
+        Ok(()) => Ok(plain("ready")),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            Err((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], plain("the database is away")))
+        }
+    });
+    Router::new()
+        .route("/health/live", get(async || plain("alive")))
+        .route("/health/ready", ready.with_state(app.clone()))
+        .layer(from_fn_with_state(app.clone(), web::note_route))
 }
 
 async fn ready(app: &App) -> sqlx::Result<()> {

@@ -11,14 +11,15 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::commands::{
-    DATABASE, Opened, add_account, back_up, check, fill_empty, print_link, read_document, remove_example, restore,
-    take_in_document, take_in_files, typed_password, verify_records, verify_trails, write_out,
+    DATABASE, Opened, Watched, add_account, back_up, check, fill_empty, print_link, read_document, remove_example,
+    restore, take_in_document, take_in_files, tell_metrics, typed_password, verify_records, verify_trails, write_out,
 };
-use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, ImportCommand, LogFormat, Settings};
+use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, ImportCommand, Settings};
 use crate::council::account::{Elsewhere, Role};
 use crate::exchange::whole::Wanted;
 use crate::platform::db::{Database, Feed};
 use crate::platform::mail::Mailer;
+use crate::platform::meter::Meters;
 use crate::platform::openid::Provider;
 use crate::platform::outbound::Outbound;
 use crate::platform::web::{self, App, PageCache, Shared, TrustedProxies};
@@ -55,13 +56,14 @@ impl fmt::Display for Stopped {
 /// # Errors
 /// One clear line with the exit code that the program should end with.
 pub fn run(cli: Cli) -> Result<(), Stopped> {
-    start_log(&cli.settings)?;
     let runtime = tokio::runtime::Runtime::new().map_err(Stopped::failed)?;
-    runtime.block_on(async {
+    let watched = Watched::start(&cli.settings.watching, runtime.handle())?;
+    let done = runtime.block_on(async {
         let settings = &cli.settings;
         match cli.command.unwrap_or(Command::Serve) {
             Command::Serve => serve(settings).await,
             Command::Database => hold_database(settings).await,
+            Command::Check => check(settings).await,
             Command::Restore { file, replace } => restore(settings, &file, replace).await,
             Command::Migrate => {
                 let opened = Opened::open(settings).await?;
@@ -81,7 +83,9 @@ pub fn run(cli: Cli) -> Result<(), Stopped> {
                 done
             }
         }
-    })
+    });
+    watched.stop();
+    done
 }
 
 /// What works in a database that is open.
@@ -95,7 +99,6 @@ async fn work(settings: &Settings, opened: &Opened, command: Command) -> Result<
         Command::Export { organisation, file, pictures, history, private } => {
             write_out(doors, &organisation, Wanted { pictures, history, private }, &file).await
         }
-        Command::Check => check(settings, doors).await,
         Command::Backup { file } => back_up(settings, doors, &file).await,
         Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
             let password = if password_stdin { Some(typed_password()?) } else { None };
@@ -105,20 +108,8 @@ async fn work(settings: &Settings, opened: &Opened, command: Command) -> Result<
         Command::Audit { command: AuditCommand::Verify } => verify_trails(doors).await,
         Command::Verify => verify_records(doors).await,
         Command::Example { command: ExampleCommand::Remove } => remove_example(doors).await,
-        Command::Serve | Command::Migrate | Command::Restore { .. } | Command::Database => Ok(()),
+        Command::Serve | Command::Migrate | Command::Restore { .. } | Command::Database | Command::Check => Ok(()),
     }
-}
-
-fn start_log(settings: &Settings) -> Result<(), Stopped> {
-    let filter = tracing_subscriber::EnvFilter::builder()
-        .parse(&settings.log)
-        .map_err(|error| Stopped::setting(format!("--log {}: {error}", settings.log)))?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let started = match settings.log_format {
-        LogFormat::Text => log.try_init(),
-        LogFormat::Json => log.json().flatten_event(true).try_init(),
-    };
-    started.map_err(Stopped::failed)
 }
 
 /// Whether progress goes to standard error, because standard output is for what was asked for.
@@ -138,26 +129,28 @@ async fn serve(settings: &Settings) -> Result<(), Stopped> {
     let mut stop = stop_signal().map_err(Stopped::failed)?;
     // What is set wrongly, and the port: neither should cost the wait for a database.
     let surroundings = Surroundings::of(settings)?;
-    let listener = listen(settings.listen).await?;
+    let listener = listen(settings.listen, "--listen or SUUNTA_LISTEN").await?;
+    let metrics = match settings.watching.metrics_listen {
+        Some(address) => Some(listen(address, "--metrics-listen or SUUNTA_METRICS_LISTEN").await?),
+        None => None,
+    };
     let opened = tokio::select! {
         opened = Opened::to_serve(settings) => opened?,
         // A database on its way up ends with the process.
         _ = stop.wait_for(|stop| *stop) => return Ok(()),
     };
-    let served = serve_opened(settings, &opened, surroundings, listener, (began, stop)).await;
+    let served = serve_opened(settings, &opened, surroundings, (listener, metrics), (began, stop)).await;
     opened.close().await?;
     say("stopped");
     served
 }
 
-async fn listen(address: SocketAddr) -> Result<TcpListener, Stopped> {
+async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, Stopped> {
     TcpListener::bind(address).await.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AddrInUse => Stopped::failed(format!(
-            "{address} is taken by another program; choose another with --listen or SUUNTA_LISTEN"
-        )),
-        _ => Stopped::failed(format!(
-            "cannot listen on {address}: {error}; choose another with --listen or SUUNTA_LISTEN"
-        )),
+        std::io::ErrorKind::AddrInUse => {
+            Stopped::failed(format!("{address} is taken by another program; choose another with {setting}"))
+        }
+        _ => Stopped::failed(format!("cannot listen on {address}: {error}; choose another with {setting}")),
     })
 }
 
@@ -165,7 +158,7 @@ async fn serve_opened(
     settings: &Settings,
     opened: &Opened,
     surroundings: Surroundings,
-    listener: TcpListener,
+    (listener, metrics): (TcpListener, Option<TcpListener>),
     (began, mut stop): (std::time::Instant, watch::Receiver<bool>),
 ) -> Result<(), Stopped> {
     if settings.example
@@ -187,6 +180,7 @@ async fn serve_opened(
     let _mailing = mailing.map(|mailing| Worker::start(&app, mailing));
     let _calendar = Worker::start(&app, schedule);
     let _webhooks = Worker::start(&app, crate::exchange::webhook::work);
+    let _metrics = metrics.map(|listener| Worker(tokio::spawn(tell_metrics(listener, &app))));
     let router = routes::router(&app, usize::try_from(settings.requests_at_once).unwrap_or(usize::MAX));
     say(format!(
         "Suunta is ready at {} ({:.1} s); stop it with Ctrl-C",
@@ -243,6 +237,7 @@ fn app(settings: &Settings, database: &Database, feed: Feed, surroundings: Surro
         database: database.clone(),
         feed,
         pages: PageCache::new(settings.cache_megabytes),
+        meters: Meters::default(),
         public_url: settings.seen_as(),
         language: settings.language,
         mailer: surroundings.mailer,

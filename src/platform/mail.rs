@@ -10,6 +10,7 @@ use sqlx::{PgConnection, PgPool};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+use super::meter::Sent;
 use crate::platform::db::Database;
 
 /// How often the outbox is looked into when nobody calls: for what another node wrote, and what is tried again.
@@ -62,6 +63,8 @@ pub struct Mailer {
     from: Mailbox,
     server: AsyncSmtpTransport<Tokio1Executor>,
     calls: Notify,
+    /// How tries ended.
+    pub tries: Sent,
 }
 
 /// A mail taken out of the outbox for one try.
@@ -106,7 +109,7 @@ impl Mailer {
             .map_err(|error| format!("expected smtp:// or smtps:// and a host: {error}"))?
             .timeout(Some(SEND_WITHIN / 2))
             .build();
-        Ok(Mailer { from, server, calls: Notify::new() })
+        Ok(Mailer { from, server, calls: Notify::new(), tries: Sent::default() })
     }
 
     /// Tells the worker that the outbox has something new.
@@ -140,6 +143,7 @@ impl Mailer {
         };
         match sent {
             Ok(()) => {
+                self.tries.sent.inc();
                 sqlx::query!("update mail set body = null, sent_at = now(), refusal = null where id = $1", mail.id)
                     .execute(staff)
                     .await?;
@@ -147,6 +151,8 @@ impl Mailer {
             Err((refusal, never)) => {
                 let given_up = mail.over || (never && mail.tries >= TRIES_AGAINST_NO);
                 tracing::warn!(id = %mail.id, tries = mail.tries, given_up, refusal, "a mail was not sent");
+                let ended = if given_up { &self.tries.given_up } else { &self.tries.failed };
+                ended.inc();
                 put_back(staff, mail.id, &refusal, given_up).await?;
             }
         }

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod advocacy;
+mod check;
 mod colours;
 mod conflicts;
 mod constraints;
@@ -29,6 +30,7 @@ mod life;
 mod mail;
 mod networks;
 mod opendata;
+mod operation;
 mod pictures;
 mod planted;
 mod program;

@@ -62,6 +62,9 @@ fn worded(response: Response, language: crate::platform::words::Language) -> Res
     let status = response.status();
     let problem = Problem::of_failure(status, response.extensions().get::<Failure>(), language);
     let mut worded = problem.into_response();
+    if let Some(failure) = response.extensions().get::<Failure>() {
+        worded.extensions_mut().insert(failure.clone());
+    }
     for name in [header::RETRY_AFTER, header::ALLOW, header::WWW_AUTHENTICATE] {
         if let Some(value) = response.headers().get(&name) {
             worded.headers_mut().insert(name, value.clone());

@@ -50,6 +50,13 @@ async fn deliver_of(app: &App, organisation: &Organisation) -> Result<()> {
         door.commit().await?;
         let Some(due) = due else { break };
         let ending = tried(app, organisation, &due, now).await?;
+        let tries = &app.meters.jobs.webhooks;
+        match ending.state {
+            "delivered" => tries.sent.inc(),
+            "waiting" => tries.failed.inc(),
+            "failed" => tries.given_up.inc(),
+            _ => 0,
+        };
         if !matches!(ending.state, "delivered" | "withdrawn") {
             alone.push(due.webhook);
         }

@@ -75,7 +75,7 @@ async fn tell(app: &App, organisation: &Organisation) -> Result<()> {
             from channel c where a.organisation_id = $1 and c.organisation_id = $1 and a.id = (
                 select id from announcement where organisation_id = $1 and sent_at is null and tries < $3 and next_try_at <= $2
                 order by made_at limit 1 for update skip locked)
-            returning a.id, a.words, a.link, c.kind, c.url",
+            returning a.id, a.tries, a.words, a.link, c.kind, c.url",
             organisation.id,
             jiff_sqlx::Timestamp::from(now) as _,
             TRIES
@@ -85,6 +85,12 @@ async fn tell(app: &App, organisation: &Organisation) -> Result<()> {
         door.commit().await?;
         let Some(taken) = taken else { return Ok(()) };
         let refusal = post(app, &taken.kind, &taken.url, &taken.words, &taken.link).await.err();
+        let tries = &app.meters.jobs.announcements;
+        match refusal {
+            None => tries.sent.inc(),
+            Some(_) if taken.tries >= TRIES => tries.given_up.inc(),
+            Some(_) => tries.failed.inc(),
+        };
         let mut door = app.database.work_for(organisation.id).await?;
         sqlx::query!(
             "update announcement set sent_at = case when $3::text is null then $4::timestamptz end, refusal = left($3, 500)

@@ -83,6 +83,7 @@ pub async fn send_of(app: &App, organisation: &Organisation, asked: bool) -> Res
         )
         .execute(&mut *door)
         .await?;
+        app.meters.jobs.reminders.inc_by(kept.rows_affected());
         if mails && kept.rows_affected() == 1 {
             mail::put(&mut door, &letter).await?;
         }

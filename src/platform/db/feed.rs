@@ -2,7 +2,9 @@
 //! notifications of the database, so that a rendered page is known to be current without a query.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
+use std::time::{Duration, Instant};
 
 use uuid::Uuid;
 
@@ -18,6 +20,7 @@ pub struct Version(i64, i64, u32);
 #[derive(Debug, Clone, Default)]
 pub struct Feed {
     known: Arc<RwLock<Known>>,
+    signs: Arc<Signs>,
     /// The task that follows; it ends with the last feed that knows it.
     task: Option<Arc<Task>>,
 }
@@ -26,6 +29,20 @@ pub struct Feed {
 struct Known {
     versions: HashMap<Uuid, i64>,
     turn: u32,
+}
+
+/// Signs of life, for those who watch over the portal.
+#[derive(Debug, Default)]
+struct Signs {
+    connected: AtomicBool,
+    heard: RwLock<Option<Instant>>,
+    noted: AtomicU64,
+}
+
+impl Signs {
+    fn hear(&self) {
+        *self.heard.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(Instant::now());
+    }
 }
 
 #[derive(Debug)]
@@ -69,6 +86,33 @@ impl Feed {
         Version(known.versions.values().sum(), -1, known.turn)
     }
 
+    /// Whether the portal is told of changes.
+    pub fn connected(&self) -> bool {
+        self.signs.connected.load(Ordering::Relaxed)
+    }
+
+    /// How long the database has not been heard of.
+    pub fn silent_for(&self) -> Duration {
+        let heard = *self.signs.heard.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        heard.map_or(Duration::ZERO, |heard| heard.elapsed())
+    }
+
+    /// How many changes the portal was told of.
+    pub fn noted(&self) -> u64 {
+        self.signs.noted.load(Ordering::Relaxed)
+    }
+
+    /// The database was heard of, on a connection by which it tells of changes.
+    pub(super) fn hear(&self) {
+        self.signs.connected.store(true, Ordering::Relaxed);
+        self.signs.hear();
+    }
+
+    /// The portal is not told of changes any more.
+    pub(super) fn lose(&self) {
+        self.signs.connected.store(false, Ordering::Relaxed);
+    }
+
     /// All versions together.
     pub(super) fn total(&self) -> i64 {
         self.read().versions.values().sum()
@@ -83,6 +127,7 @@ impl Feed {
 
     /// Raises versions; an older one than what is known is late news.
     pub(super) fn note(&self, versions: &HashMap<Uuid, i64>) {
+        self.signs.noted.fetch_add(versions.len() as u64, Ordering::Relaxed);
         let mut known = self.write();
         for (id, version) in versions {
             let held = known.versions.entry(*id).or_default();

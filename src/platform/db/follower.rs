@@ -61,6 +61,7 @@ impl Follower {
             if let Err(error) = self.hear(&mut heard).await {
                 tracing::debug!(%error, "the change feed broke");
             }
+            self.feed.lose();
         }
     }
 
@@ -79,6 +80,7 @@ impl Follower {
         let feed = self.feed.clone();
         self.make_known(&newer, || feed.replace(versions, other)).await;
         (self.history, self.followed) = (history, true);
+        self.feed.hear();
         Ok(listener)
     }
 
@@ -111,6 +113,7 @@ impl Follower {
             match timeout(POLL, listener.try_recv()).await {
                 Ok(heard) => {
                     let Some(first) = heard? else { return Ok(()) };
+                    self.feed.hear();
                     let mut news = HashMap::new();
                     add(&mut news, first.payload());
                     while let Some(next) = listener.next_buffered() {
@@ -127,6 +130,7 @@ impl Follower {
     /// Looks for what was not heard, and at the standby.
     async fn look(&mut self, listener: &mut PgListener) -> sqlx::Result<()> {
         let primary = within(State::read(&mut *listener)).await?;
+        self.feed.hear();
         if primary.total != self.feed.total() {
             let versions = within(read(&mut *listener)).await?;
             let feed = self.feed.clone();

@@ -5,6 +5,7 @@
 //! when the database is away. There is no list of keys to purge, so nothing can be forgotten.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -17,6 +18,7 @@ use super::encoded::{Encoded, not_modified};
 use super::guards::{REQUEST_ID, request_id};
 use super::{App, Keep, Outside};
 use crate::platform::db::Version;
+use crate::platform::meter::Route;
 
 /// Largest page that is kept, in bytes; nothing near it should exist.
 const LARGEST: usize = 4 << 20;
@@ -29,6 +31,8 @@ struct Kept {
     version: Version,
     scope: Scope,
     until: jiff::Timestamp,
+    /// By which it was routed: the routing is not asked again.
+    route: Route,
     kind: HeaderValue,
     /// Where a list goes on.
     link: Option<HeaderValue>,
@@ -54,6 +58,12 @@ impl PageCache {
     /// The page at an address, if it is kept and as the portal would make it now.
     fn current(&self, app: &App, key: &str) -> Option<Arc<Kept>> {
         self.0.get(key).filter(|kept| kept.version == app.version(kept.scope) && (app.now)() < kept.until)
+    }
+
+    /// How many pages are kept, and the bytes that they take.
+    pub fn size(&self) -> (u64, u64) {
+        self.0.run_pending_tasks();
+        (self.0.entry_count(), self.0.weighted_size())
     }
 }
 
@@ -91,12 +101,15 @@ pub async fn keep_pages(State(app): State<App>, request: Request, next: Next) ->
     let key = key_of(request.uri()).to_owned();
     let headers = request.headers().clone();
     if let Some(kept) = app.pages.current(&app, &key) {
+        app.meters.pages.hits.inc();
         return answer(kept, &headers).await;
     }
+    app.meters.pages.misses.inc();
     let response = next.run(request).await;
     if response.status() == StatusCode::SERVICE_UNAVAILABLE
         && let Some(kept) = app.pages.0.get(&key)
     {
+        app.meters.pages.stale.inc();
         let mut response = answer(kept, &headers).await;
         // What is old once is not old for ever: the headers are of this answer alone.
         response.extensions_mut().remove::<Worn>();
@@ -144,13 +157,14 @@ async fn store(
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let link = parts.headers.get(header::LINK).cloned();
     let outside = parts.extensions.get::<Outside>().cloned();
-    let kept = Arc::new(Kept { version, scope, until, kind, link, outside, body: Encoded::new(body) });
+    let kept = Arc::new(Kept { version, scope, until, route: Route::current(), kind, link, outside, body: Encoded::new(body) });
     app.pages.0.insert(key, kept.clone());
     answer(kept, headers).await
 }
 
 /// The kept page in the form that the reader takes.
 async fn answer(kept: Arc<Kept>, headers: &HeaderMap) -> Response {
+    kept.route.settle();
     let kept = match kept.body.at_hand(headers) {
         Some(_) => kept,
         None => {
@@ -191,6 +205,7 @@ impl App {
         if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
             return None;
         }
+        let began = Instant::now();
         let kept = self.pages.current(self, key_of(request.uri()))?;
         let form = kept.body.at_hand(request.headers())?;
         let mut headers = form.headers.get()?.clone();
@@ -201,6 +216,8 @@ impl App {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
         }
         *response.headers_mut() = headers;
+        self.meters.pages.hits.inc();
+        self.meters.routes.note(kept.route, &Method::GET, response.status(), began.elapsed());
         Some(response)
     }
 }

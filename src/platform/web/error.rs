@@ -10,7 +10,9 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::language::split;
 use super::{App, Shell, Spoken};
+use crate::platform::meter::Cause;
 
 pub type Result<T = Response, E = Error> = std::result::Result<T, E>;
 
@@ -47,11 +49,13 @@ pub enum Error {
 }
 
 /// What the error page needs to know; travels as an extension of the response.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Failure {
     pub incident: Option<String>,
     /// What could not be read, for 400.
     pub detail: Option<String>,
+    /// Why the database could not serve it, for 503.
+    pub unavailable: Option<Cause>,
 }
 
 impl Error {
@@ -92,7 +96,7 @@ impl From<askama::Error> for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let mut failure = Failure { incident: None, detail: None };
+        let mut failure = Failure::default();
         let status = match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -106,6 +110,7 @@ impl IntoResponse for Error {
             Error::SignIn(to) => return Redirect::to(&to).into_response(),
             Error::Unavailable(cause) => {
                 tracing::warn!(error = %cause, "the database is away");
+                failure.unavailable = Some(cause_of(&cause));
                 StatusCode::SERVICE_UNAVAILABLE
             }
             Error::Internal(cause) => {
@@ -121,6 +126,18 @@ impl IntoResponse for Error {
         }
         response.extensions_mut().insert(failure);
         response
+    }
+}
+
+/// What the database's refusal to serve comes from.
+fn cause_of(error: &sqlx::Error) -> Cause {
+    match error {
+        sqlx::Error::PoolTimedOut => Cause::Pool,
+        sqlx::Error::Database(cause) if matches!(cause.code().as_deref(), Some("57014" | "55P03" | "25P03")) => {
+            Cause::Slow
+        }
+        sqlx::Error::Database(_) => Cause::Refused,
+        _ => Cause::Away,
     }
 }
 
@@ -160,8 +177,10 @@ pub async fn error_pages(State(app): State<App>, mut request: Request, next: Nex
     if !(status.is_client_error() || status.is_server_error()) || !wordless {
         return response;
     }
-    let failure = response.extensions().get().cloned().unwrap_or(Failure { incident: None, detail: None });
-    let scope = Shell::of_portal(&app, spoken.language().unwrap_or(app.language), path);
+    let failure = response.extensions().get().cloned().unwrap_or_default();
+    // What is refused before its language is known may still name it.
+    let language = spoken.language().or_else(|| split(&path).0).unwrap_or(app.language);
+    let scope = Shell::of_portal(&app, language, path);
     let key = match status.as_u16() {
         code @ (400 | 404 | 405 | 408 | 409 | 413 | 414 | 422 | 429 | 500 | 503) => code.to_string(),
         _ if status.is_client_error() => "400".into(),

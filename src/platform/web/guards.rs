@@ -22,6 +22,9 @@ use tower_http::trace::TraceLayer;
 
 use super::Outside;
 use super::error::{Failure, incident};
+use super::measure::Measure;
+use crate::platform::log::told;
+use crate::platform::meter::{Meters, Route};
 
 /// Longest address that is read, in bytes.
 const LONGEST_ADDRESS: usize = 4096;
@@ -61,6 +64,7 @@ pub fn limit(router: Router, requests_at_once: usize) -> Router {
     router.layer(
         ServiceBuilder::new()
             .layer(HandleErrorLayer::new(async |_: tower::BoxError| {
+                Route::SHED.settle();
                 (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response()
             }))
             .layer(LoadShedLayer::new())
@@ -70,10 +74,11 @@ pub fn limit(router: Router, requests_at_once: usize) -> Router {
     )
 }
 
-/// Puts request ids, the log of requests and the headers around everything.
-pub fn guard(router: Router, behind_tls: bool) -> Router {
+/// Puts counts, request ids, the log of requests and the headers around everything.
+pub fn guard(router: Router, behind_tls: bool, meters: &Meters) -> Router {
     router.layer(
         ServiceBuilder::new()
+            .layer(Measure(meters.clone()))
             .layer(from_fn(forget_request_id))
             .layer(SetRequestIdLayer::new(REQUEST_ID, Numbered))
             .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log_answer).on_failure(()))
@@ -157,13 +162,13 @@ impl Outside {
 
 fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default();
-    // Only the path is logged: parameters hold what people typed. Debug escapes what could forge a line.
-    tracing::info_span!("request", id, method = %request.method(), path = ?request.uri().path())
+    // Only the path is logged: parameters hold what people typed.
+    tracing::info_span!("request", id, method = %request.method(), path = ?told(request.uri().path()))
 }
 
 fn log_answer<B>(response: &axum::http::Response<B>, took: Duration, _: &tracing::Span) {
     let status = response.status().as_u16();
-    tracing::debug!(status, milliseconds = took.as_secs_f64() * 1000.0, "answered");
+    tracing::debug!(target: "suunta::requests", status, milliseconds = took.as_secs_f64() * 1000.0, "answered");
 }
 
 /// The answer after a panic: logged with an incident id, like any other defect of ours.
@@ -172,6 +177,6 @@ pub fn panic_page(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
     let incident = incident();
     tracing::error!(incident, panic = said.unwrap_or("unknown"), "a request panicked");
     let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    response.extensions_mut().insert(Failure { incident: Some(incident), detail: None });
+    response.extensions_mut().insert(Failure { incident: Some(incident), ..Failure::default() });
     response
 }

@@ -13,7 +13,10 @@ pub mod fuzzing;
 mod guards;
 mod inside;
 mod language;
+mod linger;
 mod markdown;
+mod measure;
+mod metrics;
 mod page;
 mod patience;
 mod proxy;
@@ -21,6 +24,8 @@ mod receive;
 mod serve;
 mod shell;
 mod texts;
+#[cfg(feature = "otel")]
+mod traced;
 mod under_way;
 
 use std::sync::Arc;
@@ -36,16 +41,21 @@ pub use guards::{LARGEST_FORM, guard, limit, panic_page, refuse_long_address};
 pub use inside::{Inside, PreviewDoor};
 pub use language::{Asked, Spoken, choose_language};
 pub use markdown::{first_words, markdown};
+pub use measure::note_route;
+pub use metrics::metrics;
 pub use page::{Keep, Listed, Outside, Page, Pages, Path, Query, Written, encode_value};
 pub use proxy::{TrustedProxies, find_client};
 pub use receive::receive;
 pub use serve::{ClientAddress, serve};
 pub use shell::{Alternate, Shell, Shown};
 pub use texts::text;
+#[cfg(feature = "otel")]
+pub use traced::traced;
 pub use under_way::carry;
 
 use crate::platform::db::{Database, Feed};
 use crate::platform::mail::Mailer;
+use crate::platform::meter::Meters;
 
 /// What the rooms of every storey share while the portal runs.
 #[derive(Clone)]
@@ -56,6 +66,8 @@ pub struct Shared {
     pub database: Database,
     pub feed: Feed,
     pub pages: PageCache,
+    /// What is counted for those who watch over the portal.
+    pub meters: Meters,
     /// The address under which the world sees the portal, without a slash at its end.
     pub public_url: String,
     /// Language of pages that belong to no organisation.

@@ -133,6 +133,12 @@ impl Pages {
         &self.actions
     }
 
+    /// The patterns of all routes; some more than once.
+    pub fn patterns(&self) -> impl Iterator<Item = &'static str> {
+        let listed = self.listed.iter().map(|listed| listed.route);
+        listed.chain([&self.staff, &self.actions, &self.files].into_iter().flatten().copied())
+    }
+
     pub fn into_router(self) -> Router<App> {
         self.router
     }

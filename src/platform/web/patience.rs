@@ -6,8 +6,9 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
+
+use super::linger::Lingering;
 
 /// A client that takes nothing of its answer for so long is let go: the answer lies in memory meanwhile.
 const TAKEN_WITHIN: Duration = Duration::from_secs(20);
@@ -19,7 +20,7 @@ const OPENING: usize = 24;
 
 /// A connection that breaks when its client never speaks, or stops reading.
 pub(super) struct Patient {
-    stream: TcpStream,
+    stream: Lingering,
     /// Runs until the client has begun to speak.
     silent: Option<Pin<Box<Sleep>>>,
     heard: usize,
@@ -28,7 +29,7 @@ pub(super) struct Patient {
 }
 
 impl Patient {
-    pub fn new(stream: TcpStream) -> Patient {
+    pub fn new(stream: Lingering) -> Patient {
         Patient { stream, silent: Some(Box::pin(sleep(SPEAKS_WITHIN))), heard: 0, limit: None }
     }
 

@@ -19,7 +19,7 @@ impl TrustedProxies {
         TrustedProxies(networks)
     }
 
-    fn trusts(&self, address: IpAddr) -> bool {
+    pub(super) fn trusts(&self, address: IpAddr) -> bool {
         self.0.iter().any(|network| network.contains(&address))
     }
 

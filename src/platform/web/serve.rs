@@ -1,22 +1,25 @@
 //! The server: connections with deadlines, and a stop that lets requests under way finish.
 
+use std::convert::Infallible;
 use std::future::Future;
 use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::Request;
+use axum::response::Response;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::Service;
 
-use super::Front;
+use super::linger::Lingering;
 use super::patience::Patient;
+use crate::platform::meter::open_files_limit;
 
 /// A client that has not sent its headers by then is let go.
 const HEADERS_WITHIN: Duration = Duration::from_secs(10);
@@ -32,8 +35,12 @@ const MOST_CONNECTIONS: u64 = 100_000;
 #[derive(Debug, Clone, Copy)]
 pub struct ClientAddress(pub IpAddr);
 
-/// Serves until `stop` resolves, then lets requests under way finish, at most for eight seconds.
-pub async fn serve(listener: TcpListener, front: Front, stop: impl Future<Output = ()>) {
+/// Serves until `stop` resolves, then lets requests under way finish, at most for six seconds.
+pub async fn serve<S>(listener: TcpListener, front: S, stop: impl Future<Output = ()>)
+where
+    S: Service<Request<Incoming>, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+{
     let mut server = Builder::new(TokioExecutor::new());
     server.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN).max_headers(64).max_buf_size(32 << 10);
     server
@@ -60,11 +67,12 @@ pub async fn serve(listener: TcpListener, front: Front, stop: impl Future<Output
         };
         let _ = stream.set_nodelay(true);
         let front = front.clone();
-        let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
+        let service = hyper::service::service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(client);
             front.clone().call(request)
         });
-        let connection = server.serve_connection(TokioIo::new(Patient::new(stream)), service).into_owned();
+        let connection = Patient::new(Lingering::new(stream));
+        let connection = server.serve_connection(TokioIo::new(connection), service).into_owned();
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             let _place = place;
@@ -89,15 +97,9 @@ async fn accept(
     Ok((stream, ClientAddress(peer.ip()), place))
 }
 
-/// Places for connections: as many as the process may open files, after raising that to the most that it may have,
-/// without those that others need.
+/// Places for connections: as many as the process may open files, without those that others need.
 fn places() -> Arc<Semaphore> {
-    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
-    let files = match setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }) {
-        Ok(()) => maximum,
-        Err(_) => current,
-    };
-    let files = files.unwrap_or(MOST_CONNECTIONS);
+    let files = open_files_limit().unwrap_or(MOST_CONNECTIONS);
     let places = files.saturating_sub(FILES_FOR_OTHERS).max(files / 2).min(MOST_CONNECTIONS);
     Arc::new(Semaphore::new(usize::try_from(places).unwrap_or(Semaphore::MAX_PERMITS)))
 }

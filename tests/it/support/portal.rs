@@ -12,6 +12,7 @@ use serde_json::Value;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use suunta::platform::db::Feed;
 use suunta::platform::mail::Mailer;
+use suunta::platform::meter::Meters;
 use suunta::platform::web::{App, Front, PageCache, Shared, TrustedProxies};
 use suunta::platform::words::Language;
 use tower::ServiceExt;
@@ -94,6 +95,7 @@ impl Portal {
             database: doors,
             feed,
             pages: PageCache::new(64),
+            meters: Meters::default(),
             public_url: seen_as.into(),
             language: Language::En,
             mailer: around.mailer,
