@@ -157,7 +157,16 @@ async fn store(
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let link = parts.headers.get(header::LINK).cloned();
     let outside = parts.extensions.get::<Outside>().cloned();
-    let kept = Arc::new(Kept { version, scope, until, route: Route::current(), kind, link, outside, body: Encoded::new(body) });
+    let kept = Arc::new(Kept {
+        version,
+        scope,
+        until,
+        route: Route::current(),
+        kind,
+        link,
+        outside,
+        body: Encoded::new(body),
+    });
     app.pages.0.insert(key, kept.clone());
     answer(kept, headers).await
 }
