@@ -1,6 +1,7 @@
 //! What the commands do: open the database, bring it up to date, serve, stop.
 
 use std::fmt;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -115,12 +116,12 @@ async fn work(settings: &Settings, opened: &Opened, command: Command) -> Result<
 /// Whether progress goes to standard error, because standard output is for what was asked for.
 static PROGRESS_ASIDE: AtomicBool = AtomicBool::new(false);
 
-/// A line of progress for whoever started the portal.
+/// A line of progress for whoever started the portal. If nobody reads any more, that is no reason to stop.
 pub(crate) fn say(line: impl fmt::Display) {
     if PROGRESS_ASIDE.load(Ordering::Relaxed) {
-        eprintln!("{line}");
+        let _ = writeln!(std::io::stderr(), "{line}");
     } else {
-        println!("{line}");
+        let _ = writeln!(std::io::stdout(), "{line}");
     }
 }
 

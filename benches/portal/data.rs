@@ -81,10 +81,10 @@ fn id(kind: u32, organisation: u32, number: u32) -> String {
 const TABLES: [&Table; 9] = [
     &Table {
         name: "organisation",
-        columns: "id, slug, kind, name, languages, hue, country",
+        columns: "id, slug, kind, name, languages, time_zone, hue, country",
         rows: |out, o, _| {
             let (id, name) = (id(0, o, 0), format!(r#"{{"fi": "Mittauskunta {o}", "en": "Municipality {o}"}}"#));
-            writeln!(out, "{id}\tmittauskunta-{o}\tcity\t{name}\t{{fi,en}}\t210\tFI")
+            writeln!(out, "{id}\tmittauskunta-{o}\tcity\t{name}\t{{fi,en}}\tEurope/Helsinki\t210\tFI")
         },
     },
     &Table {

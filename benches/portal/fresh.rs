@@ -12,6 +12,8 @@ use crate::stage::{EXAMPLE, PROGRAM, Portal, Stage};
 use crate::table::{Bound, Table};
 
 const EMAIL: &str = "editor@bench.example";
+/// The page that shows what is written.
+const PATH: &str = "/kainuu/strategies/liitto-2024";
 const PASSWORD: &str = "kolme pientä sanaa";
 
 /// Somebody who is signed in at the portals of a database.
@@ -65,13 +67,16 @@ pub async fn measure(asked: &Asked, stage: &Stage, table: &mut Table) -> Result<
     println!("from a write to the page that shows it");
     let staff = Staff::admitted(stage, EXAMPLE).await?;
     let (one, other) = (stage.portal(EXAMPLE, &[], None)?, stage.portal(EXAMPLE, &[], None)?);
+    let mut owner = stage.owner(EXAMPLE).await?;
+    let id = "select id from strategy where slug = 'liitto-2024'";
+    let id: uuid::Uuid = sqlx::query_scalar(id).fetch_one(&mut owner).await?;
+    let edit = format!("/kainuu/records/strategy/{id}/edit");
     let (mut same, mut across) = (Vec::new(), Vec::new());
     for number in 0..if asked.quick { 20 } else { 200 } {
         let title = format!("Verkosto {number}");
-        let path = write(&one, &staff, &title).await?;
+        write(&one, &staff, &edit, &title).await?;
         let written = Instant::now();
-        let (here, there) =
-            tokio::try_join!(shown(&one, &path, &title, written), shown(&other, &path, &title, written))?;
+        let (here, there) = tokio::try_join!(shown(&one, PATH, &title, written), shown(&other, PATH, &title, written))?;
         same.push(here);
         across.push(there);
     }
@@ -85,28 +90,20 @@ pub async fn measure(asked: &Asked, stage: &Stage, table: &mut Table) -> Result<
     Ok(())
 }
 
-/// Gives a page of the organisation's another title by its form, and gives the page's address.
-async fn write(portal: &Portal, staff: &Staff, title: &str) -> Result<String> {
+/// Gives a record another title by its form.
+async fn write(portal: &Portal, staff: &Staff, edit: &str, title: &str) -> Result<()> {
     let client = client()?;
-    let path = "/kainuu/strategies/liitto-2024";
-    let page = client.get(portal.url(path)).header("cookie", &staff.cookie).send().await?.text().await?;
-    let edit = first(&page, "a[href$='/edit']", "href").ok_or("the page has no way to its form")?;
-    let page = client.get(portal.url(&edit)).header("cookie", &staff.cookie).send().await?.text().await?;
+    let page = client.get(portal.url(edit)).header("cookie", &staff.cookie).send().await?.text().await?;
     let (action, mut fields) = form(&page)?;
     let field = fields.iter_mut().find(|(name, _)| name.starts_with("title")).ok_or("the form has no title")?;
     title.clone_into(&mut field.1);
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let request = client.post(portal.url(&action)).header("cookie", &staff.cookie);
-    let answer = request.headers(form_headers()?).header("cookie", &staff.cookie).body(encoded(&fields)).send().await?;
+    let answer = request.headers(form_headers()?).body(encoded(&fields)).send().await?;
     match answer.status() {
-        StatusCode::SEE_OTHER => Ok(path.to_owned()),
+        StatusCode::SEE_OTHER => Ok(()),
         status => Err(format!("the form was answered with {status}").into()),
     }
-}
-
-fn first(page: &str, selector: &str, attribute: &str) -> Option<String> {
-    let selector = Selector::parse(selector).ok()?;
-    Html::parse_document(page).select(&selector).next()?.attr(attribute).map(str::to_owned)
 }
 
 /// Where a record's form goes, and what stands in it.

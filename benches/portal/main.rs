@@ -2,7 +2,8 @@
 //!
 //! Absolute times mean little on a shared machine, so each figure is a ratio to what runs beside it in the same run, in
 //! alternation, with its spread. The portal is the program itself, in another process; nothing of it is switched off.
-//! `-- --quick` takes shorter turns and a smaller large data set, `-- --only WORD` the lines whose name has the word.
+//! `-- --seconds N` sets how long a turn takes, `-- --only WORD` takes the lines whose name has the word, `-- --quick` is for
+//! looking whether it works.
 
 mod cached;
 mod data;
@@ -28,6 +29,8 @@ type Result<T, E = Fault> = std::result::Result<T, E>;
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 fn main() -> ExitCode {
+    // The client wants one, though it asks without TLS.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error),
@@ -40,6 +43,11 @@ fn main() -> ExitCode {
 
 fn failed(error: &dyn std::error::Error) -> ExitCode {
     eprintln!("{error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        eprintln!("  {error}");
+        cause = error.source();
+    }
     ExitCode::FAILURE
 }
 

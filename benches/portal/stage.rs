@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
@@ -95,20 +95,24 @@ impl Stage {
     /// Seconds of processor time that all processes of the database have needed so far.
     pub fn database_time(&self) -> Result<f64> {
         let pid_file = self.folder().join("data/postgres/postmaster.pid");
-        let postmaster = std::fs::read_to_string(pid_file)?.lines().next().unwrap_or_default().to_owned();
-        let mut sum = 0.0;
-        for entry in std::fs::read_dir("/proc")? {
-            let stat = std::fs::read_to_string(entry?.path().join("stat")).unwrap_or_default();
-            let Some((before, after)) = stat.rsplit_once(')') else { continue };
-            let fields: Vec<&str> = after.split_whitespace().collect();
-            let own = before.split(' ').next() == Some(postmaster.as_str());
-            if own || fields.get(1) == Some(&postmaster.as_str()) {
-                // The time of those who have ended counts to the postmaster.
-                sum += ticks(&fields, if own { 4 } else { 2 });
-            }
-        }
-        Ok(sum / TICKS)
+        family_time(std::fs::read_to_string(pid_file)?.lines().next().unwrap_or_default())
     }
+}
+
+/// Seconds of processor time that a process and its children have needed so far.
+fn family_time(parent: &str) -> Result<f64> {
+    let mut sum = 0.0;
+    for entry in std::fs::read_dir("/proc")? {
+        let stat = std::fs::read_to_string(entry?.path().join("stat")).unwrap_or_default();
+        let Some((before, after)) = stat.rsplit_once(')') else { continue };
+        let fields: Vec<&str> = after.split_whitespace().collect();
+        let own = before.split(' ').next() == Some(parent);
+        if own || fields.get(1) == Some(&parent) {
+            // The time of those who have ended counts to their parent.
+            sum += ticks(&fields, if own { 4 } else { 2 });
+        }
+    }
+    Ok(sum / TICKS)
 }
 
 /// User and system time, and with four fields that of children which have ended.
@@ -119,6 +123,8 @@ fn ticks(fields: &[&str], count: usize) -> f64 {
 /// A portal that runs, until it is dropped.
 pub struct Portal {
     child: Child,
+    /// What it says; nobody listens any more, but a pipe without an end would be an error to it.
+    _said: Option<BufReader<ChildStdout>>,
     pub port: u16,
 }
 
@@ -131,16 +137,20 @@ impl Portal {
         }
         command.env("SUUNTA_LISTEN", format!("127.0.0.1:{port}")).stdin(Stdio::null()).stdout(Stdio::piped());
         let mut child = command.stderr(Stdio::null()).spawn()?;
-        let said = child.stdout.take().map(BufReader::new);
-        let mut portal = Portal { child, port };
-        let began = Instant::now();
-        for line in said.into_iter().flat_map(BufRead::lines) {
-            if line?.contains("is ready at") {
-                return Ok(portal);
-            }
-            if began.elapsed() > PATIENCE {
+        let mut said = child.stdout.take().map(BufReader::new);
+        let (began, mut line) = (Instant::now(), String::new());
+        while let Some(said) = &mut said
+            && said.read_line(&mut line)? > 0
+            && began.elapsed() < PATIENCE
+        {
+            if line.contains("is ready at") {
                 break;
             }
+            line.clear();
+        }
+        let mut portal = Portal { child, _said: said, port };
+        if line.contains("is ready at") {
+            return Ok(portal);
         }
         Err(format!("the portal does not start: {:?}", portal.child.try_wait()?).into())
     }
@@ -216,6 +226,11 @@ impl Nginx {
 
     pub fn url(&self, name: &str) -> String {
         format!("http://127.0.0.1:{}/{name}", self.port)
+    }
+
+    /// Seconds of processor time so far.
+    pub fn time(&self) -> Result<f64> {
+        family_time(&self.child.id().to_string())
     }
 }
 

@@ -47,6 +47,9 @@ async fn once(command: Command) -> Result<f64> {
     let portal = Portal::start(command)?;
     let client = reqwest::Client::new();
     while !client.get(portal.url("/kainuu")).send().await.is_ok_and(|answer| answer.status().is_success()) {
+        if began.elapsed() > Duration::from_secs(30) {
+            return Err("the first page does not come".into());
+        }
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
     let took = began.elapsed().as_secs_f64() * 1000.0;

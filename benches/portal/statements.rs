@@ -208,6 +208,8 @@ impl Script {
             for (number, value) in statement.parameters.iter().enumerate().rev() {
                 let name = format!("v{place}x{number}");
                 match value {
+                    // pgbench knows no empty variable.
+                    Some(value) if value.is_empty() => sql = sql.replace(&format!("${}", number + 1), "''"),
                     Some(value) => {
                         sql = sql.replace(&format!("${}", number + 1), &format!(":{name}"));
                         command.extend(["-D".into(), format!("{name}={value}")]);

@@ -45,7 +45,7 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         // Whoever wants every request in the log gets it there.
-        if !tracing::enabled!(tracing::Level::DEBUG)
+        if tracing::level_filters::LevelFilter::current() < tracing::level_filters::LevelFilter::DEBUG
             && let Some(response) = self.app.kept_at_once(&request)
         {
             return Either::Left(ready(Ok(response)));
