@@ -6,10 +6,6 @@ use clap::Parser;
 use clap::error::ErrorKind;
 use suunta::config::Cli;
 
-/// A page is many small texts; the system's allocator took a sixth of the time of making one.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,

@@ -161,7 +161,7 @@ async fn of_fifty_with_one_version_one_is_kept() {
     let mut savers = JoinSet::new();
     for number in 0..50 {
         let (mut browser, form) = (one.clone(), form.clone().with("title.fi", format!("Otsikko {number}")));
-        savers.spawn(async move { (number, browser.submit(&form).await) });
+        savers.spawn(async move { (number, browser.submit_in_turn(&form).await) });
     }
     let mut kept = Vec::new();
     for (number, answer) in savers.join_all().await {
@@ -285,7 +285,7 @@ async fn many_who_look_before_they_save_do_not_stand_in_each_others_way() {
     for form in forms {
         for act in ["preview", "preview", ""] {
             let (mut browser, form) = (one.clone(), form.clone().with("act", act));
-            work.spawn(async move { browser.submit(&form).await });
+            work.spawn(async move { browser.submit_in_turn(&form).await });
         }
     }
     let mut met = BTreeMap::<u16, usize>::new();

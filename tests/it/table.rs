@@ -26,8 +26,17 @@ async fn send(browser: &mut Browser, page: &str, name: &str, file: &[u8]) -> Ans
 
 /// Sends a file and looks until it is checked.
 async fn checked(browser: &mut Browser, kind: &str, file: &[u8]) -> Answer {
-    let page = send(browser, &format!("/kainuu/records/{kind}/table"), "taulukko.csv", file).await.is(303);
-    settled(browser, &page.location().unwrap()).await
+    let address = format!("/kainuu/records/{kind}/table");
+    let mut page = send(browser, &address, "taulukko.csv", file).await;
+    // While another file is worked on there may be no place for a moment; who is told to come again does.
+    for _ in 0..50 {
+        if page.status != 503 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        page = send(browser, &address, "taulukko.csv", file).await;
+    }
+    settled(browser, &page.is(303).location().unwrap()).await
 }
 
 /// A page once its file is no more worked on.

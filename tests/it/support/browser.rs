@@ -1,5 +1,7 @@
 //! Somebody with a browser of their own: what they open, fill in and send.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::request::Builder;
@@ -68,6 +70,19 @@ impl Browser {
     pub fn form_at(&mut self, address: &str) -> impl Future<Output = Form> {
         let opened = self.get(address);
         async move { Form::of(&opened.await.is(200)) }
+    }
+
+    /// Sends a form until there is a place for it: who is told to come again does, for a while.
+    pub async fn submit_in_turn(&mut self, form: &Form) -> Answer {
+        let mut answer = self.submit(form).await;
+        for _ in 0..100 {
+            if answer.status != 503 || answer.header("retry-after").is_empty() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            answer = self.submit(form).await;
+        }
+        answer
     }
 
     /// Sends a form to where it goes.
