@@ -42,6 +42,7 @@ async fn a_panic_is_one_answer_and_nothing_else() {
         database: database.clone(),
         feed,
         pages: PageCache::new(8),
+        meters: suunta::platform::meter::Meters::default(),
         public_url: "http://portal.test".into(),
         language: Language::En,
         mailer: None,
