@@ -194,9 +194,11 @@ impl Database {
         self.public.pool()
     }
 
-    /// The way by which public pages are read now.
+    /// The way by which public pages are read now: at the primary too while a standby does not answer, for the primary
+    /// never shows less.
     fn read_by(&self) -> &Way {
-        if self.reading.at_primary() { &self.primary } else { &self.public }
+        let away = || self.reading.apart() && !*self.public.answers().borrow();
+        if self.reading.at_primary() || away() { &self.primary } else { &self.public }
     }
 
     /// The door that reads and writes the tables, one organisation a transaction. Not to be held for long either.
@@ -216,16 +218,10 @@ impl Database {
         *self.read_by().answers().borrow() && (self.reading.apart() || *self.staff.answers().borrow())
     }
 
-    /// Resolves when the database goes away after this was called: where public pages are read, or for those who need
-    /// the staff door `too`, behind that.
-    pub fn lost(&self, staff_too: bool) -> impl Future<Output = ()> + Send + use<> {
-        let (read_by, staff) = (self.read_by().lost(), self.staff.lost());
-        async move {
-            tokio::select! {
-                () = read_by => {}
-                () = staff, if staff_too => {}
-            }
-        }
+    /// Resolves when the database goes away after this was called: for staff behind their door, for others where public
+    /// pages are read.
+    pub fn lost(&self, to_staff: bool) -> impl Future<Output = ()> + Send + use<> {
+        if to_staff { self.staff.lost() } else { self.read_by().lost() }
     }
 
     /// Closes both doors once nobody stands in them any more.

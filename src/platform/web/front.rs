@@ -4,6 +4,7 @@
 //! whose answer has passed them once, so its headers are kept with it.
 
 use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::task::{Context, Poll};
 
 use axum::Router;
@@ -28,6 +29,16 @@ impl Front {
     pub fn new(app: App, routed: Router) -> Front {
         Front { app, routed }
     }
+
+    /// The answer of a page that is kept. The layers catch what panics, and this is outside of them: what goes wrong here
+    /// is left to them.
+    fn at_once<B>(&self, request: &Request<B>) -> Option<Response> {
+        let found = catch_unwind(AssertUnwindSafe(|| self.app.kept_at_once(request)));
+        found.unwrap_or_else(|_| {
+            tracing::error!("a kept page could not be given at once");
+            None
+        })
+    }
 }
 
 impl<B> Service<Request<B>> for Front
@@ -46,7 +57,7 @@ where
     fn call(&mut self, request: Request<B>) -> Self::Future {
         // Whoever wants every request in the log gets it there.
         if tracing::level_filters::LevelFilter::current() < tracing::level_filters::LevelFilter::DEBUG
-            && let Some(response) = self.app.kept_at_once(&request)
+            && let Some(response) = self.at_once(&request)
         {
             return Either::Left(ready(Ok(response)));
         }
