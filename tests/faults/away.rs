@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
 
-use crate::ground::{Ground, QUIET, add_editor, lessons};
+use crate::ground::{Ground, QUIET, lessons};
 use crate::program::Serving;
 use crate::proxy::Wire;
 use crate::result::{Counted, tell};
@@ -56,11 +56,7 @@ impl Fault<'_> {
 async fn pages_outlive_the_database_and_all_is_whole_when_it_is_back() {
     let _turn = turn().await;
     let mut ground = Ground::start().await;
-    let address = ground.address();
-    let settings = [("DATABASE_URL", address.as_str()), QUIET];
-    let portal = Serving::start(&settings);
-    add_editor(&settings);
-    let editor = Visitor::editor(portal.port).await;
+    let (portal, editor) = ground.portal(&[]).await;
     for round in 0..times(1, 3) {
         tried(&format!("database frozen {round}"), &editor, Fault::Frozen(&mut ground)).await;
         tried(&format!("database stopped {round}"), &editor, Fault::Stopped(&mut ground)).await;

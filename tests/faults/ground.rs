@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use suunta::platform::db::{Cluster, ClusterOptions, Doors};
 
-use crate::program::{Folder, program};
+use crate::program::{Folder, Serving, program};
+use crate::visitor::Visitor;
 
 /// Password of the editor of Kainuu that tests sign in as.
 pub const PASSWORD: &str = "kolme pientä sanaa";
@@ -47,6 +48,16 @@ impl Ground {
     /// The address by which a portal reaches it.
     pub fn address(&self) -> String {
         format!("postgres://suunta_owner@localhost/portal?host={}", self.socket_folder())
+    }
+
+    /// A portal on it, with more settings where a test needs them, and its editor signed in.
+    pub async fn portal(&self, more: &[(&str, &str)]) -> (Serving, Visitor) {
+        let address = self.address();
+        let settings = [&[("DATABASE_URL", address.as_str()), QUIET], more].concat();
+        let portal = Serving::start(&settings);
+        add_editor(&settings);
+        let editor = Visitor::editor(portal.port).await;
+        (portal, editor)
     }
 
     pub fn socket_folder(&self) -> String {

@@ -6,8 +6,7 @@ use sqlx::{Connection, Executor};
 use suunta::platform::db::Doors;
 use tokio::task::JoinSet;
 
-use crate::ground::{Ground, QUIET, add_editor};
-use crate::program::Serving;
+use crate::ground::Ground;
 use crate::result::{Counted, tell};
 use crate::turn;
 use crate::visitor::{Answer, Visitor, until};
@@ -19,11 +18,7 @@ const SOON: Duration = Duration::from_secs(3);
 async fn what_is_stuck_delays_only_those_who_need_it() {
     let _turn = turn().await;
     let mut ground = Ground::start().await;
-    let address = ground.address();
-    let settings = [("DATABASE_URL", address.as_str()), ("SUUNTA_CONNECTIONS", "3"), QUIET];
-    let portal = Serving::start(&settings);
-    add_editor(&settings);
-    let editor = Visitor::editor(portal.port).await;
+    let (portal, editor) = ground.portal(&[("SUUNTA_CONNECTIONS", "3")]).await;
     let visitor = editor.anonymous();
     assert_eq!(visitor.get("/kainuu").await.status, 200);
     // A lock: ten times as many readers as connections.
@@ -66,7 +61,7 @@ async fn what_is_stuck_delays_only_those_who_need_it() {
     owner.execute("drop trigger slow on account_session").await.unwrap();
     until(SOON, "whole after that", async || editor.get("/kainuu/desk").await.status == 200).await;
     assert_eq!(visitor.get("/health/ready").await.status, 200);
-    limits_hold(&address, &mut owner).await;
+    limits_hold(&ground.address(), &mut owner).await;
     assert_eq!(portal.stop().0, Some(0));
     ground.stop().await;
 }

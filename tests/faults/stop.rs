@@ -7,21 +7,15 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use crate::ground::{Ground, QUIET, add_editor, lessons};
-use crate::program::Serving;
+use crate::ground::{Ground, lessons};
 use crate::result::{Counted, tell};
 use crate::turn;
-use crate::visitor::Visitor;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn asked_to_stop_it_finishes_what_is_under_way() {
     let _turn = turn().await;
     let mut ground = Ground::start().await;
-    let address = ground.address();
-    let settings = [("DATABASE_URL", address.as_str()), QUIET];
-    let portal = Serving::start(&settings);
-    add_editor(&settings);
-    let editor = Visitor::editor(portal.port).await;
+    let (portal, editor) = ground.portal(&[]).await;
     let mut forms = Vec::new();
     for number in 0..4 {
         forms.push(editor.lesson(&format!("Viimeinen {number}"), "Sisältö").await.unwrap());

@@ -88,7 +88,7 @@ fn the_primary_dies_and_nothing_that_was_acknowledged_is_lost() {
     let third = stage.node();
     assert!(third.said("the primary is away") && third.said("nothing can be written"), "{:?}", third.lines());
     assert_eq!(third.get("/kainuu").0, 200);
-    let refused = Browser::new().post(&third, "/sign-in", "email=eeva%40kainuu.example&password=x".into());
+    let refused = Browser::new().post(&third, "/sign-in", "email=editor%40kainuu.example&password=x".into());
     assert_eq!(refused.status, 503, "{}", refused.body);
 
     let promoted = Instant::now();

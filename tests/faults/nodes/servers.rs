@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use tokio::runtime::Runtime;
 
-use super::stage::add_editor;
+use crate::ground::add_editor;
 use crate::program::{PATIENCE, Serving, free_port};
 
 pub const OWNER: &str = "suunta_owner";
@@ -100,7 +100,7 @@ static FILLED: LazyLock<PathBuf> = LazyLock::new(|| {
     server.run_in("postgres", "create database suunta");
     let address = server.address("suunta");
     assert_eq!(Serving::start(&[("DATABASE_URL", &address)]).stop().0, Some(0));
-    add_editor(&address);
+    add_editor(&[("DATABASE_URL", &address)]);
     folder.join("one")
 });
 

@@ -1,15 +1,10 @@
 //! A primary, its standby, and the portals over them.
 
-use std::io::Write;
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use super::address::Address;
 use super::servers::{OWNER, Server, own_folder};
-use crate::program::{Folder, Serving, program};
-
-pub const EMAIL: &str = "eeva@kainuu.example";
-pub const PASSWORD: &str = "kolme pientä sanaa";
+use crate::program::{Folder, Serving};
 
 pub struct Stage {
     pub primary: Server,
@@ -64,16 +59,6 @@ impl Stage {
         self.standby.run("select pg_promote(true, 30)");
         self.writes.lead_to(self.standby.port);
     }
-}
-
-/// Gives an account a role and a password, by the operator's command.
-pub fn add_editor(address: &str) {
-    let mut adding = program(&[("DATABASE_URL", address)]);
-    adding.args(["account", "add", EMAIL, "--organisation", "kainuu", "--role", "editor", "--password-stdin"]);
-    let mut child = adding.stdin(Stdio::piped()).spawn().unwrap();
-    writeln!(child.stdin.take().unwrap(), "{PASSWORD}").unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// Waits until something holds.

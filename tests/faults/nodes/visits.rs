@@ -7,7 +7,7 @@ use scraper::{Html, Selector};
 use suunta::platform::web::encode_value;
 
 use super::servers::RUNTIME;
-use super::stage::{EMAIL, PASSWORD};
+use crate::ground::{EDITOR, PASSWORD};
 use crate::program::Serving;
 
 pub struct Answer {
@@ -30,7 +30,7 @@ impl Browser {
     /// Somebody who has signed in at a node.
     pub fn signed_in(node: &Serving) -> Browser {
         let mut browser = Browser::new();
-        let form = format!("email={}&password={}", encode_value(EMAIL), encode_value(PASSWORD));
+        let form = format!("email={}&password={}", encode_value(EDITOR), encode_value(PASSWORD));
         let answer = browser.post(node, "/sign-in", form);
         assert_eq!(answer.status, 303, "{}", answer.body);
         assert!(!browser.cookies.is_empty());
