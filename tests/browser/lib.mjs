@@ -1,6 +1,7 @@
 // What the scripts of this folder share: the browser, the pages of the portal, and the count of the results.
 
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** Pages that no sitemap lists, the errors among them, and the status with which they must answer. */
@@ -25,22 +26,24 @@ const IN_PARALLEL = 2;
 
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-export function launch() {
-  const executablePath = process.env.CHROMIUM ?? CHROMIUMS.find((path) => existsSync(path));
-  if (!executablePath) throw new Error(`No Chromium: set CHROMIUM, or install one of ${CHROMIUMS.join(', ')}`);
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** The program of the browser, where there is one. */
+export const CHROMIUM = process.env.CHROMIUM ?? CHROMIUMS.find((path) => existsSync(path));
+
+/** What keeps a browser to itself. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser, with more of its own arguments where a check needs them. */
+export function launch(...more) {
+  if (!CHROMIUM) throw new Error(`No Chromium: set CHROMIUM, or install one of ${CHROMIUMS.join(', ')}`);
+  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS, ...more] });
 }
 
 /** Runs `use` with a page in a context of its own: nothing cached, and nothing reaches another origin. */
@@ -240,8 +243,12 @@ export class Results {
     for (const problem of problems) console.log(`    ${problem.replace(/\n/g, '\n    ')}`);
   }
 
-  /** Prints the summary; true when nothing failed. */
+  /** Prints the summary, and writes it into the folder SUUNTA_RESULTS where one is named; true when nothing failed. */
   finish() {
+    if (process.env.SUUNTA_RESULTS) {
+      const file = join(process.env.SUUNTA_RESULTS, basename(process.argv[1], '.mjs'));
+      writeFileSync(`${file}.json`, JSON.stringify(Object.fromEntries(this.#checks)));
+    }
     console.log('\nSummary');
     for (const [check, { passed, failed }] of this.#checks) {
       console.log(`  ${check.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`);

@@ -12,20 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { Results, get, inTime, launch, originOf, run, withPage } from './lib.mjs';
 import { checkWithNu } from './nu.mjs';
 import { framed } from './frames.mjs';
+import { EMAIL, MEASURE, PASSWORD, signedIn, staffPages } from './signed_in.mjs';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const EMAIL = 'admin@kainuu.example';
-const PASSWORD = 'kolme pientä porsasta';
-const MEASURE = '/kainuu/strategies/liitto-2024/1.2-A';
 const MOST_TABS = 400;
-
-/** The invitation is good once; afterwards the password opens the door. */
-const takeUp = (browser, base, invitation) =>
-  withPage(browser, base, {}, async (tab) => {
-    await tab.goto(base + new URL(invitation).pathname);
-    await tab.fill('#new', PASSWORD);
-    await Promise.all([tab.waitForURL(/\/account$/), tab.click('main form button')]);
-  });
 
 const mouse = {
   press: (_, target) => target.click(),
@@ -200,68 +190,6 @@ async function embeds(browser, base, results) {
   });
 }
 
-/** Pages that staff see, of each kind. */
-async function staffPages(tab, base) {
-  const records = `${base}/kainuu/records`;
-  const ids = {};
-  await tab.goto(`${base}${MEASURE}/edit`);
-  ids.measure = new URL(tab.url()).pathname.split('/').at(-2);
-  await tab.goto(`${base}/kainuu/strategies/liitto-2024/edit`);
-  ids.strategy = new URL(tab.url()).pathname.split('/').at(-2);
-  await tab.goto(`${base}/kainuu/review`);
-  ids.quarter = (await tab.locator('main ul.rows a').first().getAttribute('href')).split('/').at(-1);
-  await tab.goto(`${base}/kainuu/messages?state=answered`);
-  const message = await tab.locator('main ul.rows a').first().getAttribute('href');
-  const kinds = ['organisation', 'party', 'forum', 'recurrence', 'page', 'picture', 'source', 'strategy', 'membership', 'network', 'duty'];
-  return [
-    '/kainuu/desk',
-    '/en/kainuu/desk/strategy',
-    '/sv/kainuu/records',
-    ...kinds.map((kind, place) => `${['', '/en', '/nb'][place % 3]}/kainuu/records/${kind}`),
-    ...kinds.slice(1).map((kind, place) => `${['/en', '', '/nn'][place % 3]}/kainuu/records/${kind}/new`),
-    ...['step', 'schedule', 'responsibility', 'indicator'].map((kind) => `/kainuu/records/${kind}/new?in=measure.${ids.measure}`),
-    `/kainuu/records/measure/${ids.measure}/edit`,
-    `/kainuu/records/measure/${ids.measure}/history`,
-    `/en/kainuu/records/measure/${ids.measure}/remove`,
-    `/kainuu/threads/measure/${ids.measure}?q=kilpailukyky`,
-    `/kainuu/records/strategy/${ids.strategy}/edit`,
-    `/en/kainuu/records/strategy/${ids.strategy}/life`,
-    '/kainuu/strategies/liitto-2024/health',
-    '/kainuu/strategies/liitto-2024/compare',
-    '/kainuu/admin/people',
-    '/en/kainuu/admin/audit',
-    '/account',
-    '/kainuu/review',
-    ...['', '/reports', '/reports?of=me', '/sittings/1', '/values', '/plan', '/plan/days', '/plan/question', '/questions/new', '/closure'].map(
-      (page, place) => `${['', '/en', '/sv'][place % 3]}/kainuu/review/${ids.quarter}${page}`,
-    ),
-    `/kainuu/review/${ids.quarter}/reports/${ids.measure}`,
-    '/kainuu/signals',
-    '/en/kainuu/signals/new',
-    '/kainuu/reactions',
-    '/nb/kainuu/worklist',
-    '/kainuu/worklist/new',
-    '/kainuu/calendar',
-    '/kainuu/admin/outbox',
-    '/kainuu/admin/webhooks',
-    '/kainuu/memberships',
-    '/kainuu/networks/barents/uses/new',
-    '/kainuu/groups/kainuun-kansainvaliset-toimijat',
-    '/en/kainuu/groups/kainuun-kansainvaliset-toimijat/members',
-    '/kainuu/groups/kainuun-kansainvaliset-toimijat/meetings/new',
-    '/kainuu/groups/kainuun-kansainvaliset-toimijat/notes/new?kind=need',
-    '/kainuu/advocacy/liikenne-12/contacts/new',
-    '/kainuu/advocacy/liikenne-12/result',
-    '/kainuu/lessons/new',
-    '/kainuu/records/project',
-    '/kainuu/records/project/new',
-    '/en/kainuu/messages?state=answered',
-    message,
-    `/nn${message}`,
-    `${message}/signal`,
-  ];
-}
-
 async function lookAtPages(browser, base, results) {
   const axeSource = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const documents = [];
@@ -307,7 +235,7 @@ await run('node staff.mjs BASE_URL INVITATION', 2, async (address, invitation) =
   const results = new Results();
   const browser = await launch();
   try {
-    await takeUp(browser, base, invitation);
+    await signedIn(browser, base, invitation);
     const ways = [
       ['with script', {}, mouse],
       ['without script', { javaScriptEnabled: false }, mouse],
