@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod opened;
+mod organisation;
 mod watching;
 
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use sqlx::Connection;
 
 use crate::config::Settings;
 use crate::council::account::{self, Role};
+use crate::council::organisation::every;
 use crate::council::record::verify;
 use crate::exchange::whole::{self, Wanted};
 use crate::exchange::{self, Form};
@@ -21,6 +23,7 @@ use crate::run::{Stopped, say};
 pub(crate) use backup::{back_up, restore};
 pub(crate) use check::check;
 pub(crate) use opened::{DATABASE, Opened};
+pub(crate) use organisation::add_organisation;
 pub(crate) use watching::{Watched, tell_metrics};
 
 /// Fills an empty database with the organisations that come with the program; says whether it did.
@@ -49,11 +52,8 @@ pub(crate) async fn fill_empty(opened: &Opened, now: jiff::Timestamp) -> Result<
 }
 
 async fn is_filled(database: &Database) -> Result<bool, Stopped> {
-    let known = sqlx::query_scalar!("select id from published.organisation limit 1")
-        .fetch_optional(&database.current())
-        .await
-        .map_err(Stopped::failed)?;
-    Ok(known.is_some())
+    // One that visitors do not find yet counts too.
+    Ok(!every(database).await.map_err(Stopped::failed)?.is_empty())
 }
 
 /// Takes in the organisations that come with the program, without any quarter.
@@ -105,11 +105,9 @@ pub(crate) async fn add_account(
     role: Role,
     password: Option<String>,
 ) -> Result<(), Stopped> {
-    let id = sqlx::query_scalar!(r#"select id as "id!" from published.organisation where slug = $1"#, organisation)
-        .fetch_optional(&database.current())
-        .await
-        .map_err(Stopped::failed)?
-        .ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?;
+    let organisations = every(database).await.map_err(Stopped::failed)?;
+    let own = organisations.get(organisation);
+    let id = own.ok_or_else(|| Stopped::setting(format!("there is no organisation {organisation}")))?.id;
     let email = account::address(email)
         .ok_or_else(|| Stopped::setting(format!("{email} cannot be an account's e-mail address")))?;
     let account = account::add(database, id.into(), &email, role).await.map_err(Stopped::failed)?;

@@ -1,5 +1,6 @@
 //! The only reader of flags and environment.
 
+mod organisation;
 mod watching;
 
 use std::net::SocketAddr;
@@ -12,6 +13,7 @@ use crate::platform::openid;
 use crate::platform::outbound::AllowedHost;
 use crate::platform::words::Language;
 
+pub use organisation::{Newcomer, OrganisationCommand};
 #[cfg(feature = "otel")]
 pub use watching::Traces;
 pub use watching::{LogFormat, Watching};
@@ -75,6 +77,11 @@ pub enum Command {
         /// Put it in the place of what the private database holds; that is kept beside it, as suunta_before
         #[arg(long)]
         replace: bool,
+    },
+    /// Look after organisations
+    Organisation {
+        #[command(subcommand)]
+        command: OrganisationCommand,
     },
     /// Look after people's accounts
     Account {

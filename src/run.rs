@@ -12,10 +12,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::commands::{
-    DATABASE, Opened, Watched, add_account, back_up, check, fill_empty, print_link, read_document, remove_example,
-    restore, take_in_document, take_in_files, tell_metrics, typed_password, verify_records, verify_trails, write_out,
+    DATABASE, Opened, Watched, add_account, add_organisation, back_up, check, fill_empty, print_link, read_document,
+    remove_example, restore, take_in_document, take_in_files, tell_metrics, typed_password, verify_records,
+    verify_trails, write_out,
 };
-use crate::config::{AccountCommand, AuditCommand, Cli, Command, ExampleCommand, ImportCommand, Settings};
+use crate::config::{
+    AccountCommand, AuditCommand, Cli, Command, ExampleCommand, ImportCommand, OrganisationCommand, Settings,
+};
 use crate::council::account::{Elsewhere, Role};
 use crate::exchange::whole::Wanted;
 use crate::platform::db::{Database, Feed};
@@ -101,6 +104,9 @@ async fn work(settings: &Settings, opened: &Opened, command: Command) -> Result<
             write_out(doors, &organisation, Wanted { pictures, history, private }, &file).await
         }
         Command::Backup { file } => back_up(settings, doors, &file).await,
+        Command::Organisation { command: OrganisationCommand::Add(newcomer) } => {
+            add_organisation(settings, database, &newcomer).await
+        }
         Command::Account { command: AccountCommand::Add { email, organisation, role, password_stdin } } => {
             let password = if password_stdin { Some(typed_password()?) } else { None };
             add_account(settings, database, &email, &organisation, role, password).await

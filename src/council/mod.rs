@@ -12,3 +12,4 @@ pub mod picture;
 pub mod record;
 pub mod sign_in;
 pub mod staff;
+pub mod translation;

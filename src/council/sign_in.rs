@@ -1,6 +1,7 @@
 //! Signing in and out, and one's own account: the pages.
 
 mod elsewhere;
+mod landing;
 mod link;
 mod reset;
 
@@ -71,10 +72,13 @@ pub fn local(next: &str) -> Option<&str> {
     plain.then_some(next)
 }
 
-async fn form(State(app): State<App>, scope: Portal, Query(asked): Query<Next>) -> Result {
-    let next = local(&asked.next).unwrap_or_default().to_owned();
+async fn form(State(app): State<App>, scope: Portal, headers: HeaderMap, Query(asked): Query<Next>) -> Result {
+    let asked = local(&asked.next).map(str::to_owned);
+    let next = asked.or_else(|| landing::came_from(&app, &scope, &headers)).unwrap_or_default();
     if scope.reader.is_some() {
-        return Ok(Redirect::to(if next.is_empty() { "/account" } else { &next }).into_response());
+        return Ok(
+            Redirect::to(&landing::onward(&scope, &scope.organisations, scope.reader.as_ref(), &next)).into_response()
+        );
     }
     Page(SignInPage::new(&app, scope, next, None)).fresh()
 }
@@ -104,10 +108,7 @@ async fn sign_in(
         false => Err(Refused::Wrong),
     };
     match signed_in {
-        Ok(session) => {
-            let to = if next.is_empty() { scope.url("/account") } else { next };
-            with_session(&app, Some(&session), &to)
-        }
+        Ok(session) => landing::arrive(&app, &scope, &session, &next).await,
         Err(Refused::Error(error)) => Err(error),
         Err(Refused::Wrong) => {
             let page = SignInPage { email: typed.email, ..SignInPage::new(&app, scope, next, Some("sign-in-wrong")) };

@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use crate::cooperation::network::{self, Filters, Listing, Narrowed, NetworkKind, Pin};
+use crate::cooperation::network::{self, Filters, Listing, Narrowed, NetworkKind, Pin, Pins};
 use crate::council::organisation::Portal;
 use crate::platform::picture::europe;
 use crate::platform::web::{App, Page, Pages, Query, Result};
@@ -59,7 +59,7 @@ struct NetworksPage {
     networks: Vec<Shared>,
     next: Option<String>,
     listing: Listing<Shared>,
-    pins: Vec<Pin>,
+    pins: Pins,
     narrowed: Narrowed,
 }
 

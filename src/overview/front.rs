@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::council::organisation::{Organisation, Portal, Scope};
 use crate::council::party::PartyRef;
+use crate::overview::start::{self, Guide};
 use crate::platform::web::{App, Page, Pages, Result};
 use crate::platform::words::{LocalText, Quarter};
 use crate::strategy::document::{Document, in_focus};
@@ -38,12 +39,19 @@ async fn portal(scope: Portal) -> Result {
 #[template(path = "overview/organisation.html")]
 struct OrganisationPage {
     scope: Scope,
+    /// What an admin of a new organisation does next.
+    guide: Option<Guide>,
     strategy: Option<Document>,
     beside: Beside,
     quarter: Quarter,
 }
 
 impl OrganisationPage {
+    fn has_beside(&self) -> bool {
+        let Beside { forums, international, networks, pages, .. } = &self.beside;
+        !(forums.is_empty() && international.is_none() && networks.is_empty() && pages.is_empty())
+    }
+
     fn counts(&self) -> Option<Counts> {
         self.strategy.as_ref().map(|strategy| Counts::of(&strategy.measures, self.scope.today()))
     }
@@ -94,9 +102,10 @@ async fn organisation(State(app): State<App>, scope: Scope) -> Result {
     let mut door = scope.door(&app).await?;
     let strategy = in_focus(&mut door, scope.organisation.id).await?;
     let beside = beside(&mut door, scope.organisation.id, scope.today()).await?;
+    let guide = start::guide(&app, &scope, &mut door).await?;
     let quarter = Quarter::of(scope.today());
     let keep = scope.keep();
-    Page(OrganisationPage { scope, strategy, beside, quarter }).kept(keep)
+    Page(OrganisationPage { scope, guide, strategy, beside, quarter }).kept(keep)
 }
 
 async fn beside(door: &mut PgConnection, organisation: Uuid, today: Date) -> sqlx::Result<Beside> {

@@ -64,6 +64,10 @@ const ALWAYS: [&str; 16] = [
     "/contact",
 ];
 
+/// Pages of the portal itself; of the help those that are of use to people who only read.
+const OF_PORTAL: [&str; 9] =
+    ["/", "/accessibility", "/api", "/data", "/help", "/help/visitor", "/networks", "/goals", "/search"];
+
 /// Where the parts begin: the first page of each but the first, and the first project of each.
 async fn index(State(app): State<App>, scope: Portal) -> Result {
     let rows = sqlx::query!(
@@ -93,7 +97,7 @@ async fn index(State(app): State<App>, scope: Portal) -> Result {
 
 async fn of_portal(State(app): State<App>, scope: Portal) -> Result {
     let mut places = Vec::new();
-    for path in ["/", "/accessibility", "/api", "/data", "/networks", "/goals", "/search"] {
+    for path in OF_PORTAL {
         places.extend(in_languages(&app.public_url, path, app.language, &Language::ALL, None));
     }
     written(&Sitemap { places }, scope.keep())

@@ -9,7 +9,7 @@ pub const ROUND_DAYS: Kind = Kind::new(
     "round",
     &[
         Field::day("opens_on").required().helped(),
-        Field::day("reports_due").required(),
+        Field::day("reports_due").required().helped(),
         Field::day("acceptance_due").required().helped(),
     ],
 );
@@ -29,11 +29,14 @@ pub const SITTING: Kind = Kind::new("sitting", &[Field::day("sits_on").required(
 pub const REPORT: Kind = Kind::new(
     "report",
     &[
-        Field::choice("phase", &["planned", "under_way", "done", "dropped"], "phase").required(),
-        Field::choice("status", &["on_track", "at_risk", "late", "unknown"], "choice-status").labelled("report-status"),
+        Field::choice("phase", &["planned", "under_way", "done", "dropped"], "phase").required().helped(),
+        Field::choice("status", &["on_track", "at_risk", "late", "unknown"], "choice-status")
+            .labelled("report-status")
+            .needed()
+            .helped(),
         Field::prose("status_reason").helped(),
         Field::new("progress", Shape::Whole { least: 0, most: 100 }),
-        Field::prose("happened").helped(),
+        Field::prose("happened").needed().helped(),
         Field::prose("next").helped(),
     ],
 );
@@ -43,7 +46,7 @@ pub const RETURN: Kind = Kind::new("report", &[Field::prose("comment").required(
 pub const DECISION: Kind = Kind::new(
     "decision",
     &[
-        Field::choice("outcome", OUTCOMES, "outcome").required(),
+        Field::choice("outcome", OUTCOMES, "outcome").required().helped(),
         Field::word("section").helped(),
         Field::prose("body").required(),
         Field::choice("visibility", &["public", "internal"], "choice-visibility").required().helped(),
@@ -53,7 +56,7 @@ pub const DECISION: Kind = Kind::new(
 pub const REACTION: Kind = Kind::new(
     "reaction",
     &[
-        Field::choice("kind", REACTIONS, "reaction").required().labelled("reaction"),
+        Field::choice("kind", REACTIONS, "reaction").required().labelled("reaction").helped(),
         Field::prose("body").required(),
         Field::one("owner_id", "party").required(),
         Field::day("due_on").required().labelled("reaction-due"),

@@ -36,17 +36,19 @@ struct ClosurePage {
     round: Round,
     /// What still has to be done: key of the sentence, and how many it is about.
     obstacles: Vec<(&'static str, usize)>,
-    /// Why it was not closed.
-    refused: Option<String>,
+    /// Why it cannot be closed now.
+    not_now: Option<String>,
+    /// Whether somebody tried.
+    tried: bool,
 }
 
 async fn ask(work: Work, Path((_, quarter)): Path<(String, String)>) -> Result {
     let found = InRound::find(work, &quarter, Role::Editor).await?;
-    let refused = may(found.round.state, Act::Close).err().map(|refused| found.work.t(refused.text()));
-    page(found, refused, StatusCode::OK).await
+    let not_now = may(found.round.state, Act::Close).err().map(|refused| found.work.t(refused.text()));
+    page(found, not_now, StatusCode::OK).await
 }
 
-async fn page(found: InRound, refused: Option<String>, status: StatusCode) -> Result {
+async fn page(found: InRound, not_now: Option<String>, status: StatusCode) -> Result {
     let InRound { work, round } = found;
     let mut obstacles = Vec::new();
     if round.state == State::InForums {
@@ -54,7 +56,8 @@ async fn page(found: InRound, refused: Option<String>, status: StatusCode) -> Re
         let book = live(&mut door, work.scope.organisation.id, round.id, work.today(), true).await?;
         obstacles = book.map(|book| book.obstacles()).unwrap_or_default();
     }
-    Ok((status, Page(ClosurePage { round, obstacles, refused, scope: work.scope }).fresh()?).into_response())
+    let tried = status != StatusCode::OK;
+    Ok((status, Page(ClosurePage { round, obstacles, not_now, tried, scope: work.scope }).fresh()?).into_response())
 }
 
 async fn close(work: Work, Path((_, quarter)): Path<(String, String)>) -> Result {

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -13,6 +14,7 @@ use uuid::Uuid;
 
 use crate::council::listing::{address, shown, take};
 use crate::council::organisation::{Citation, Scope};
+use crate::platform::picture::Series;
 use crate::platform::table::{Cell, Form, Known};
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
 use crate::platform::words::LocalText;
@@ -71,6 +73,15 @@ pub struct Indicator {
     pub target: Option<Decimal>,
     pub citation: Option<Citation>,
     pub readings: Vec<Reading>,
+}
+
+impl Indicator {
+    /// Its numbers as a chart, where there are any; the table has them from the last to the first.
+    pub fn drawn(&self) -> Option<Series> {
+        let number = |reading: &Reading| Some((reading.taken_on, reading.value?.to_f64()?));
+        let readings: Vec<_> = self.readings.iter().rev().filter_map(number).collect();
+        Series::of(&readings, self.target.and_then(|target| target.to_f64()))
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::council::party::PartyRef;
 use crate::platform::db::PeriodColumn;
+use crate::platform::picture::{BarPart, bar_of};
 use crate::platform::words::{Facts, LocalText, Phase, Quarter, Span, Status, Suggestion, is_off_the_line, suggest};
 
 /// A schedule of a measure: of the source's overview page, which tells its whole time, or of its card.
@@ -232,13 +233,6 @@ pub struct Counts {
     reported_in: Option<Quarter>,
 }
 
-/// A part of a bar, in hundredths of its length.
-pub struct BarPart {
-    pub kind: &'static str,
-    pub x: String,
-    pub width: String,
-}
-
 impl Counts {
     pub fn of<'a>(measures: impl IntoIterator<Item = &'a MeasureLine>, today: Date) -> Counts {
         let measures: Vec<&MeasureLine> = measures.into_iter().collect();
@@ -270,18 +264,9 @@ impl Counts {
         self.standings.iter().map(|(_, count)| count).sum()
     }
 
-    /// The parts of a bar 100 long, with a gap between them.
-    #[expect(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
+    /// The parts of a bar.
     pub fn bar(&self) -> Vec<BarPart> {
-        const GAP: f64 = 0.8;
-        let unit = (100.0 - GAP * self.standings.len().saturating_sub(1) as f64) / self.total().max(1) as f64;
-        let mut x = 0.0;
-        let part = |(standing, count): &(Standing, usize)| {
-            let width = unit * *count as f64;
-            let part = BarPart { kind: standing.kind(), x: format!("{x:.2}"), width: format!("{width:.2}") };
-            x += width + GAP;
-            part
-        };
-        self.standings.iter().map(part).collect()
+        let kinds = self.standings.iter().map(|(standing, count)| (standing.kind(), *count));
+        bar_of(&kinds.collect::<Vec<_>>())
     }
 }

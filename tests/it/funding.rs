@@ -86,8 +86,8 @@ async fn an_overdrawn_fund_is_said_in_words() {
     run(&mut owner, "update fund_frame set amount = 10000 where fund_id = (select id from fund where slug = 'jtf')")
         .await;
     let page = portal.get("/kainuu/funding").await.is(200);
-    assert_eq!(table(&page)[1][4], "Ylitetty 2 347 000 €");
-    assert_eq!(page.one(".standings .status"), "Ylitetty 2 347 000 €");
+    assert_eq!(table(&page)[1][4], "Ylitys 2 347 000 €");
+    assert_eq!(page.one(".standings .status"), "Ylitys 2 347 000 €");
     assert_eq!(page.all(".standings > li:nth-child(2) line").len(), 1, "the bar shows where the frame ends");
     run(&mut owner, "delete from fund_frame").await;
     until(&portal, "/kainuu/funding", |page| page.main().contains("Kehystä ei ole asetettu"), "without frames").await;

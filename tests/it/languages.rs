@@ -1,6 +1,8 @@
 //! Each reader's language and its habits, and what is shown where a text is missing in it.
 
-use crate::support::{Crawled, LANGUAGES, Portal, run};
+use suunta::council::account::Role;
+
+use crate::support::{Browser, Crawled, LANGUAGES, Portal, own_text, run};
 
 /// A page's address in a language; its own language is Finnish.
 fn in_language(code: &str, page: &str) -> String {
@@ -158,4 +160,71 @@ fn pages_in_an_organisations_languages_borrow_nothing() {
         }
     }
     assert_eq!(borrowing, Vec::<&str>::new());
+}
+
+/// Words that stand in nearly every page of a language, and in what is written in another only where that is not marked.
+const TELLING: [(&str, &[&str]); 5] = [
+    ("fi", &["ja", "tai", "että", "mutta", "sekä", "ovat"]),
+    ("sv", &["och", "är", "inte", "från"]),
+    ("nb", &["og", "ikke", "fra", "hvem", "hvordan"]),
+    ("nn", &["og", "ikkje", "frå", "kven", "korleis"]),
+    ("en", &["the", "and", "with"]),
+];
+
+/// Words of other languages in what a page says in its own, with those around them.
+fn foreign_words(language: &str, said: &str) -> Vec<String> {
+    let own = telling(language);
+    let is_foreign = |word: &str| !own.contains(&word) && TELLING.iter().any(|(_, words)| words.contains(&word));
+    let said = said.to_lowercase();
+    let words: Vec<&str> = said.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let foreign = words.iter().enumerate().filter(|(_, word)| is_foreign(word));
+    foreign.map(|(at, _)| words[at.saturating_sub(4)..words.len().min(at + 5)].join(" ")).collect()
+}
+
+fn telling(language: &str) -> &'static [&'static str] {
+    TELLING.iter().find(|(code, _)| *code == language).unwrap().1
+}
+
+#[test]
+fn no_page_says_anything_in_another_language_unmarked() {
+    let pages = &Crawled::get().pages;
+    let (mut complaints, mut tell) = (Vec::new(), 0);
+    for (address, facts) in pages {
+        let foreign = foreign_words(&facts.language, &facts.own);
+        complaints.extend(foreign.into_iter().map(|words| format!("{address}: {words}")));
+        let said = facts.own.to_lowercase();
+        tell += usize::from(said.split_whitespace().any(|word| telling(&facts.language).contains(&word)));
+    }
+    assert!(tell * 10 > pages.len() * 9, "only {tell} of {} pages tell their language", pages.len());
+    assert_eq!(complaints, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn pages_for_the_organisations_people_are_in_one_language_too() {
+    let portal = Portal::start().await;
+    let pages = suunta::routes::pages();
+    // The trail of changes shows names in addresses, which are of no language; letters are in their readers' languages;
+    // suggestions are a part of a page.
+    let is_plain = |route: &&str| {
+        let below = route.strip_prefix("/{org}/").unwrap_or("{");
+        !below.contains(['{', '.']) && !["admin/audit", "admin/outbox", "search/suggestions"].contains(&below)
+    };
+    let routes: Vec<&str> = pages.patterns().filter(is_plain).collect();
+    let (mut complaints, mut read) = (Vec::new(), 0);
+    for (organisation, codes) in [("kainuu", ["fi", "en"].as_slice()), ("rogaland", &["nb", "nn", "en"])] {
+        let mut admin = Browser::of(&portal, organisation, Role::Admin).await;
+        for (route, code) in routes.iter().flat_map(|route| codes.iter().map(move |code| (route, *code))) {
+            let page = route.replacen("{org}", organisation, 1);
+            let address = if code == codes[0] { page } else { format!("/{code}{page}") };
+            let answer = admin.get(&address).await;
+            if answer.status == 200 && answer.header("content-type").starts_with("text/html") {
+                assert_eq!(answer.language(), code, "{address}");
+                let foreign = foreign_words(code, &own_text(&answer.html()));
+                complaints.extend(foreign.into_iter().map(|words| format!("{address}: {words}")));
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 100, "{read} pages");
+    assert_eq!(complaints, Vec::<String>::new());
 }

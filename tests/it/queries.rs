@@ -12,11 +12,13 @@ fn examples() -> Vec<String> {
     let crawled = Crawled::get();
     let mut examples = Vec::new();
     for listed in suunta::routes::pages().listed() {
-        if !listed.route.starts_with("/{org}") {
+        if !listed.route.contains('{') {
             examples.push(listed.route.to_owned());
             continue;
         }
-        for (organisation, _) in ORGANISATIONS {
+        // A page of the portal itself belongs to none of them.
+        let organisations = if listed.route.starts_with("/{org}") { &ORGANISATIONS[..] } else { &ORGANISATIONS[..1] };
+        for (organisation, _) in organisations {
             let route = listed.route.replacen("{org}", organisation, 1);
             let matches = |address: &str| {
                 let (parts, own): (Vec<_>, Vec<_>) = (route.split('/').collect(), address.split('/').collect());

@@ -31,6 +31,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     // Pages of the world.
     ("GET /", "", WORLD),
     ("GET /accessibility", "", WORLD),
+    ("GET /help", "", WORLD),
+    ("GET /help/{topic}", "", WORLD),
     ("GET /networks", "", WORLD),
     ("GET /goals", "", WORLD),
     ("GET /search", "", WORLD),
@@ -274,6 +276,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/admin/outbox", "", ADMIN),
     ("POST /{org}/admin/channel", "url=", ADMIN),
     // People and the trail.
+    ("GET /{org}/admin/start", "", ADMIN),
+    ("POST /{org}/admin/start", "shown=yes", ADMIN),
+    ("POST /{org}/admin/opening", "opened=yes", ADMIN),
     ("GET /{org}/admin/people", "", ADMIN),
     ("POST /{org}/admin/people", "email=uusi%40kainuu.example&role=reader", ADMIN),
     ("POST /{org}/admin/people/{account}", "role=reporter", ADMIN),
@@ -310,6 +315,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /{org}/funding/calls.csv", "", WORLD),
     ("GET /{org}/funding/calls.xlsx", "", WORLD),
     ("GET /{org}/records/tables", "", EDITOR),
+    ("GET /{org}/records/languages", "", EDITOR),
+    ("GET /{org}/records/languages.csv", "", EDITOR),
+    ("GET /{org}/records/languages.xlsx", "", EDITOR),
     ("GET /{org}/records/{kind}/table", "", EDITOR),
     ("POST /{org}/records/{kind}/table", "", EDITOR),
     ("GET /{org}/records/{kind}/table.csv", "", EDITOR),
@@ -325,6 +333,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET /data/exchange-2.schema.json", "", WORLD),
     // The open interface.
     ("GET /api", "", WORLD),
+    ("GET /api/{resource}", "", WORLD),
     ("GET /api/openapi.json", "", WORLD),
     ("GET /api/v1/organisations", "", WORLD),
     ("GET /api/v1/organisations/{org}", "", WORLD),
@@ -679,6 +688,8 @@ impl Kainuu {
             .replace("{place}", "1")
             .replace("{secret}", "nobodys-own.ics")
             .replace("{thread}", &thread.unwrap_or_default().to_string())
+            .replace("{topic}", "visitor")
+            .replace("{resource}", "measures")
             .replace("{org}", "kainuu")
             .replace("{slug}", slug)
             .replace("{node}", "n2")

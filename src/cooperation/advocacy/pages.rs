@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use super::model::{Contact, Left, Line, Outcome, Principles, Target, Turn, left, name_of};
 use super::queries;
-use super::windows::Windows;
+use super::windows::windows;
 use super::wording::{Part, SideBySide, side_by_side};
 use crate::council::organisation::Scope;
+use crate::platform::picture::{BarPart, Times, bar_of};
 use crate::platform::web::{App, Error, Page, Path, Query, Result, encode_value};
 use crate::platform::words::Quarter;
 use crate::review::book::GoalRef;
@@ -85,21 +86,13 @@ impl Ledger {
         Outcome::ALL.into_iter().map(|outcome| (outcome, count(outcome))).filter(|(_, count)| *count > 0).collect()
     }
 
-    /// The same as pieces of a bar of a hundred: where each begins and how wide it is.
-    fn bar(&self) -> Vec<(&'static str, f64, f64)> {
-        let share = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-        let (all, mut x) = (share(self.lines.len()).max(1.0), 0.0);
-        let mut pieces = Vec::new();
-        for (outcome, count) in self.counts() {
-            let width = share(count) * 100.0 / all;
-            pieces.push((outcome.kind(), x, width));
-            x += width;
-        }
-        pieces
+    /// The same as parts of a bar.
+    fn bar(&self) -> Vec<BarPart> {
+        bar_of(&self.counts().into_iter().map(|(outcome, count)| (outcome.kind(), count)).collect::<Vec<_>>())
     }
 
-    fn windows(&self) -> Option<Windows> {
-        Windows::of(&self.shown(), &self.scope)
+    fn windows(&self) -> Option<Times> {
+        windows(&self.shown(), &self.scope)
     }
 
     /// Whether its window is over and no result is recorded.

@@ -7,7 +7,7 @@ mod pages;
 mod queries;
 mod worth;
 
-pub use map::{Pin, pins};
+pub use map::{Pin, Pins, pins};
 pub use model::{Listing, Narrowed, NetworkKind, NetworkLine, Place};
 pub use pages::{FILTERS, Filters, cut, routes};
 pub use queries::PAGE;

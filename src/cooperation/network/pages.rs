@@ -5,7 +5,7 @@ use axum::extract::State;
 use serde::Deserialize;
 
 use super::file;
-use super::map::{Pin, pins};
+use super::map::{Pin, Pins, pins};
 use super::model::{Listing, Narrowed, Network, NetworkKind, NetworkLine};
 use super::queries;
 use super::worth::{self, Worth};
@@ -113,7 +113,7 @@ struct List {
     /// Query of the next page, where the list goes on.
     next: Option<String>,
     listing: Listing<NetworkLine>,
-    pins: Vec<Pin>,
+    pins: Pins,
     narrowed: Narrowed,
 }
 

@@ -23,5 +23,5 @@ pub use queries::{
 };
 pub use reminded::{REMINDERS, Reminded, reminded, set_reminded};
 pub use reset::{count_reset, mail_reset};
-pub use session::{Session, begun_cookie, begun_here, cookie, reader};
+pub use session::{Session, begun_cookie, begun_here, cookie, reader, reader_of};
 pub use token::{hash as token_hash, new as new_token};

@@ -81,7 +81,17 @@ fn header(app: &App, name: &'static str, value: Option<String>) -> Result<Header
 /// # Errors
 /// When the database is away.
 pub async fn reader(app: &App, headers: &HeaderMap) -> Result<Option<Reader>, Error> {
-    let Some(session) = Session::of(app, headers) else { return Ok(None) };
+    match Session::of(app, headers) {
+        Some(session) => reader_of(app, &session).await,
+        None => Ok(None),
+    }
+}
+
+/// Whose session it is, if it still stands.
+///
+/// # Errors
+/// When the database is away.
+pub async fn reader_of(app: &App, session: &Session) -> Result<Option<Reader>, Error> {
     let interval = |microseconds| PgInterval { months: 0, days: 0, microseconds };
     let hash = session.hash();
     let rows = sqlx::query!(

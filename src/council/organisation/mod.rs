@@ -1,11 +1,15 @@
 //! The tenant. Every address below `/{org}` belongs to one; the [`Scope`] extractor finds it.
 
+mod beginning;
 mod linked;
 mod model;
+mod portal;
 mod queries;
 mod scope;
 
+pub use beginning::{Beginning, FIRST_HUE, OrganisationKind, begin};
 pub use linked::Linked;
 pub use model::{Citation, Organisation};
-pub use queries::{Registry, read_all};
-pub use scope::{Portal, Scope, speak};
+pub use portal::Portal;
+pub use queries::{Organisations, Registry, every, read_all};
+pub use scope::{Scope, speak};

@@ -31,6 +31,8 @@ pub struct Organisation {
     pub successor: LocalText,
     pub position: i16,
     pub citation: Option<Citation>,
+    /// Whether visitors find it; its own people always do.
+    pub opened: bool,
 }
 
 impl Organisation {

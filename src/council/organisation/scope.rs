@@ -10,7 +10,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::model::Organisation;
-use super::queries::{Organisations, Registry, read_all};
+use super::queries::{Organisations, Registry, found, read_all};
 use crate::council::account::{self, Reader, Role};
 use crate::platform::db::{Door, Version};
 use crate::platform::web::{App, Asked, Error, Keep, KeepScope, PreviewDoor, Shell, Spoken, encode_value};
@@ -155,6 +155,17 @@ impl Scope {
         }
     }
 
+    /// Address of a page of the help, whose links lead to this organisation's pages; of all of them where none is named.
+    pub fn help(&self, page: &str) -> String {
+        let path = if page.is_empty() { "/help".to_owned() } else { format!("/help/{page}") };
+        format!("{}?in={}", self.shell.url_under(self.shell.portal_language, path), self.organisation.slug)
+    }
+
+    /// Address of the help for what the reader may do here.
+    pub fn own_help(&self) -> String {
+        self.help(self.role().map_or("visitor", Role::word))
+    }
+
     /// Address of the organisation's that is the same in every language: of a file.
     pub fn organisation_path(&self, below: &str) -> String {
         format!("/{}{below}", self.organisation.slug)
@@ -220,6 +231,10 @@ impl FromRequestParts<App> for Scope {
         let slug =
             params.iter().find(|(name, _)| *name == "org").map(|(_, slug)| slug.to_owned()).ok_or(Error::NotFound)?;
         let preview = parts.extensions.get::<PreviewDoor>().cloned();
+        let reader = match parts.extensions.get::<Reader>() {
+            Some(reader) => Some(reader.clone()),
+            None => account::reader(app, &parts.headers).await?,
+        };
         // Before a change is kept, the organisation too is as it would be.
         let organisations = match preview.as_ref().and_then(PreviewDoor::take) {
             Some(mut transaction) => {
@@ -229,7 +244,7 @@ impl FromRequestParts<App> for Scope {
                 }
                 organisations
             }
-            None => registry(parts)?.all(app).await?,
+            None => found(app, registry(parts)?.all(app).await?, reader.as_ref()).await?,
         };
         let organisation = organisations.get(&slug).cloned().ok_or(Error::NotFound)?;
         let first = organisation.first_language();
@@ -241,69 +256,9 @@ impl FromRequestParts<App> for Scope {
         let day_ends = day_end(now, &organisation.time_zone);
         let reads = matches!(parts.method, Method::GET | Method::HEAD);
         let mut shell = Shell::new(app, language, first, parts.uri.path().to_owned(), parts.uri.query(), today);
-        let reader = match parts.extensions.get::<Reader>() {
-            Some(reader) => Some(reader.clone()),
-            None => account::reader(app, &parts.headers).await?,
-        };
         shell.signed_in = reader.is_some();
         let as_of = asked_quarter(parts)?;
         Ok(Scope { organisation, organisations, shell, reader, preview, reads, as_of, day_ends, version })
-    }
-}
-
-/// A request to a page of the portal itself, beside all organisations.
-pub struct Portal {
-    pub shell: Shell,
-    pub organisations: Organisations,
-    /// Who is signed in, if anybody.
-    pub reader: Option<Reader>,
-    /// When the first of all days that the page shows ends.
-    day_ends: jiff::Timestamp,
-    version: Version,
-}
-
-impl Portal {
-    /// How long such a page may be kept: while nothing of any organisation changes.
-    pub fn keep(&self) -> Keep {
-        Keep { version: self.version, scope: KeepScope::All, until: self.day_ends }
-    }
-
-    /// The organisations in the order that they are shown in.
-    pub fn in_order(&self) -> Vec<Arc<Organisation>> {
-        let mut organisations: Vec<_> = self.organisations.values().cloned().collect();
-        organisations.sort_by_key(|organisation| organisation.position);
-        organisations
-    }
-
-    /// Address of an organisation's page in the reader's language.
-    pub fn url_of(&self, organisation: &Organisation, below: &str) -> String {
-        self.shell.url_under(organisation.first_language(), format!("/{}{below}", organisation.slug))
-    }
-}
-
-impl Deref for Portal {
-    type Target = Shell;
-
-    fn deref(&self) -> &Shell {
-        &self.shell
-    }
-}
-
-impl FromRequestParts<App> for Portal {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let language = language_of(parts, app.language)?;
-        let version = app.version(KeepScope::All);
-        let organisations = registry(parts)?.all(app).await?;
-        let now = (app.now)();
-        let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
-        let ends = organisations.values().map(|organisation| day_end(now, &organisation.time_zone));
-        let day_ends = ends.chain([day_end(now, &jiff::tz::TimeZone::UTC)]).min().unwrap_or(now);
-        let mut shell = Shell::new(app, language, app.language, parts.uri.path().to_owned(), parts.uri.query(), today);
-        let reader = account::reader(app, &parts.headers).await?;
-        shell.signed_in = reader.is_some();
-        Ok(Portal { shell, organisations, reader, day_ends, version })
     }
 }
 
@@ -319,12 +274,12 @@ fn asked_quarter(parts: &Parts) -> Result<Option<AsOf>, Error> {
 }
 
 /// When the day ends that it is in a time zone: pages say what is late, who holds a post and who is shown until when.
-fn day_end(now: jiff::Timestamp, zone: &jiff::tz::TimeZone) -> jiff::Timestamp {
+pub(super) fn day_end(now: jiff::Timestamp, zone: &jiff::tz::TimeZone) -> jiff::Timestamp {
     let tomorrow = now.to_zoned(zone.clone()).tomorrow().and_then(|tomorrow| tomorrow.start_of_day());
     tomorrow.map_or(now, |start| start.timestamp())
 }
 
-fn registry(parts: &Parts) -> Result<Registry, Error> {
+pub(super) fn registry(parts: &Parts) -> Result<Registry, Error> {
     parts
         .extensions
         .get::<Registry>()
@@ -333,7 +288,7 @@ fn registry(parts: &Parts) -> Result<Registry, Error> {
 }
 
 /// The reader's language. An address that spells out the first one is moved: a page has one address.
-fn language_of(parts: &Parts, first: Language) -> Result<Language, Error> {
+pub(super) fn language_of(parts: &Parts, first: Language) -> Result<Language, Error> {
     let asked = parts.extensions.get::<Asked>().and_then(|asked| asked.0);
     if asked == Some(first) {
         return Err(Error::Moved(parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned()));

@@ -30,6 +30,8 @@ pub(super) struct Part {
 pub(super) struct Line {
     pub id: Uuid,
     pub label: String,
+    /// The language of its name where that is not the reader's.
+    pub lang: &'static str,
     pub internal: bool,
     /// Its place among those it can change places with, from 1, and how many they are.
     pub place: usize,
@@ -57,6 +59,7 @@ impl Part {
             Some(Line {
                 id,
                 label: names.get(&id).map(|named| named_in(scope, named)).unwrap_or_default(),
+                lang: names.get(&id).map(|named| scope.lang_of(&named.name)).unwrap_or_default(),
                 internal: row["visibility"] == "internal",
                 place: *place,
                 count: counts.get(&group(row)).copied().unwrap_or_default(),
@@ -176,7 +179,7 @@ async fn newest(
     let next = rows.last().map(|(named, _)| named.id).filter(|_| goes_on);
     let lines = rows.into_iter().map(|(named, internal)| {
         let label = named_in(scope, &named);
-        Line { id: named.id, label, internal, place: 1, count: 1 }
+        Line { id: named.id, label, lang: scope.lang_of(&named.name), internal, place: 1, count: 1 }
     });
     Ok((Part { kind, lines: lines.collect(), add: None }, next))
 }

@@ -142,6 +142,8 @@ pub struct Field {
     pub label: &'static str,
     pub shape: Shape,
     pub required: bool,
+    /// Whether it may be empty in a draft, and is needed once that is sent in.
+    pub needed: bool,
     /// Whether there is a sentence of help before it.
     pub help: bool,
 }
@@ -225,7 +227,7 @@ pub enum Word {
 
 impl Field {
     pub const fn new(column: &'static str, shape: Shape) -> Field {
-        Field { column, label: column, shape, required: false, help: false }
+        Field { column, label: column, shape, required: false, needed: false, help: false }
     }
 
     pub const fn line(column: &'static str) -> Field {
@@ -285,6 +287,11 @@ impl Field {
     #[must_use]
     pub const fn required(self) -> Field {
         Field { required: true, ..self }
+    }
+
+    #[must_use]
+    pub const fn needed(self) -> Field {
+        Field { needed: true, ..self }
     }
 
     #[must_use]

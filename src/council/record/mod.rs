@@ -23,8 +23,8 @@ pub use field::{day, is_forbidden};
 pub use form::{Control, Filled, Form, named_in};
 pub use kind::{Among, Field, HEADING, Kind, Parent, SOURCE, Shape, Word};
 pub use queries::{
-    Filter, Named, choices, delete as delete_record, insert as insert_record, names, posted, read as read_record,
-    trail, update as update_record, verify, way_up,
+    Filter, Named, choices, delete as delete_record, insert as insert_record, list as list_records, names, posted,
+    read as read_record, trail, update as update_record, verify, way_up,
 };
 pub use refusal::as_wrong;
 pub use sent::{Pairs, Sent};

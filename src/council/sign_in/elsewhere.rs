@@ -15,7 +15,7 @@ use axum::response::IntoResponse;
 use axum::{Extension, Form};
 use serde::Deserialize;
 
-use super::{Next, SignInPage, address_of, later, local, with_session};
+use super::{Next, SignInPage, address_of, landing, later, local};
 use crate::council::account::{self, Elsewhere, NotSignedIn};
 use crate::council::organisation::Portal;
 use crate::platform::web::{App, ClientAddress, Error, Page, Pages, Query, Result, Shell};
@@ -85,10 +85,7 @@ async fn answer(State(app): State<App>, mut scope: Portal, headers: HeaderMap, Q
         None => Err(NotSignedIn::Over),
     };
     let mut response = match finished {
-        Ok((session, next)) => {
-            let to = if next.is_empty() { scope.url("/account") } else { next };
-            with_session(&app, Some(&session), &to)?
-        }
+        Ok((session, next)) => landing::arrive(&app, &scope, &session, &next).await?,
         Err(why) => return not_signed_in(&app, scope, String::new(), why),
     };
     response.headers_mut().append(header::SET_COOKIE, account::begun_cookie(&app, None)?);

@@ -5,7 +5,7 @@ use axum::Form;
 use axum::extract::State;
 use serde::Deserialize;
 
-use super::{refused, weak, with_session};
+use super::{landing, refused, weak};
 use crate::council::account::{self, Purpose, Refused};
 use crate::council::organisation::Portal;
 use crate::platform::web::{App, Error, Page, Pages, Path, Result};
@@ -60,7 +60,7 @@ async fn set(
         return refused(LinkPage { scope, email, purpose, error: Some(error) });
     }
     match account::follow(staff, &token, typed.new).await {
-        Ok(session) => with_session(&app, Some(&session), &scope.url("/account")),
+        Ok(session) => landing::arrive(&app, &scope, &session, "").await,
         Err(Refused::Error(error)) => Err(error),
         Err(_) => Err(Error::NotFound),
     }

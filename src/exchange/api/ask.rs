@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::council::organisation::{Portal, Scope};
+use crate::council::organisation::{Organisation, Portal, Scope};
 use crate::platform::web::{App, Error, Result, encode_value};
 use crate::platform::words::Slug;
 
@@ -99,6 +99,21 @@ impl Ask {
     /// As [`Ask::of`].
     pub fn of_all(app: &App, scope: &Portal, filters: &'static [Filter], pairs: Vec<(String, String)>) -> Result<Ask> {
         Ok(Ask { portal: app.public_url.clone(), ..Ask::read(scope.today(), filters, pairs)? })
+    }
+
+    /// What an example asks: the first record of an organisation, or of all of them.
+    pub fn first(app: &App, organisation: Option<&Organisation>, today: Date) -> Ask {
+        let base = organisation.map(|one| format!("{}/{}", app.public_url, one.slug)).unwrap_or_default();
+        let (portal, filters) = (app.public_url.clone(), BTreeMap::new());
+        let organisation = organisation.map_or(Uuid::nil(), |one| one.id);
+        Ask { organisation, base, portal, only: None, after: None, limit: 1, today, filters }
+    }
+
+    /// The same of those records that a filter lets pass.
+    #[must_use]
+    pub fn narrowed(mut self, by: &[(&'static str, &'static str)]) -> Ask {
+        self.filters.extend(by.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        self
     }
 
     pub(super) fn read(today: Date, known: &'static [Filter], pairs: Vec<(String, String)>) -> Result<Ask> {

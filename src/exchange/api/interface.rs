@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use axum::handler::Handler;
+use jiff::civil::Date;
+use serde_json::Value;
 use utoipa::ToSchema;
 use utoipa::openapi::path::{OperationBuilder, ParameterBuilder, ParameterIn, PathsBuilder};
 use utoipa::openapi::request_body::RequestBodyBuilder;
@@ -16,7 +18,7 @@ use utoipa::openapi::{
 
 use super::ask::{Filter, LONGEST, MOST, Shape, USUAL};
 use super::problem::{MEDIA_TYPE, Problem};
-use super::resource::{self, Resource};
+use super::resource::{self, Resource, Sampling};
 use crate::platform::web::{App, Pages, text};
 use crate::platform::words::Language;
 
@@ -29,6 +31,11 @@ pub struct Interface {
     pages: Pages,
     paths: PathsBuilder,
     schemas: BTreeMap<String, RefOr<Schema>>,
+    /// What the resources that are named next are for.
+    group: &'static str,
+    /// How the first record of each address that gives something is read.
+    samples: Vec<(&'static str, Sampling)>,
+    takings: Vec<(&'static str, &'static Taking)>,
 }
 
 /// An address that takes something.
@@ -39,9 +46,27 @@ pub struct Taking {
     pub done: (&'static str, &'static str),
     /// Statuses of refusals beside those that all have.
     pub refused: &'static [&'static str],
+    /// Address of the list whose first record the example is about.
+    pub about: &'static str,
+    /// What that list is narrowed by, so that the example may be sent.
+    pub narrowed: &'static [(&'static str, &'static str)],
+    /// What an example sends about that record on a day, in the organisation's language.
+    pub body: fn(&Value, Date, Language) -> Value,
+    /// What the answer to it says, where the organisation's pages begin at an address.
+    pub answer: fn(&Value, &str, Date) -> Value,
 }
 
 impl Interface {
+    /// Says what the resources that are named next are for.
+    pub fn group(self, group: &'static str) -> Interface {
+        Interface { group, ..self }
+    }
+
+    /// How the first record at an address is read.
+    pub fn sample(&self, route: &str) -> Option<Sampling> {
+        self.samples.iter().find(|(known, _)| *known == route).map(|(_, read)| *read)
+    }
+
     /// A list of an organisation's records, and what it may be narrowed by.
     pub fn list<R: Resource>(self, route: &'static str) -> Interface {
         self.listing::<R, _, _>(route, resource::list::<R>)
@@ -53,7 +78,8 @@ impl Interface {
     }
 
     fn listing<R: Resource, H: Handler<T, App>, T: 'static>(self, route: &'static str, handler: H) -> Interface {
-        let operation = operation(format!("list-{}", R::NAME), summary(R::NAME), route, &["400", "404"]);
+        let operation =
+            operation(format!("list-{}", R::NAME), summary(R::NAME), route, &["400", "404"]).tag(self.group);
         let operation = R::FILTERS.iter().fold(operation, |operation, filter| operation.parameter(filtering(filter)));
         let operation = operation.parameters(Some([
             parameter(
@@ -71,18 +97,32 @@ impl Interface {
             )),
         ]));
         let operation = operation.response("200", answer("A page of the list.", listing_of::<R>()));
-        self.documented::<R>(route, HttpMethod::Get, operation).routed(|pages| pages.file(route, handler))
+        self.sampled::<R>(route)
+            .documented::<R>(route, HttpMethod::Get, operation)
+            .routed(|pages| pages.file(route, handler))
     }
 
     /// One record.
     pub fn one<R: Resource>(self, route: &'static str) -> Interface {
-        let operation = operation(format!("get-{}", R::NAME), one_summary(R::NAME), route, &["400", "404"]);
+        let operation =
+            operation(format!("get-{}", R::NAME), one_summary(R::NAME), route, &["400", "404"]).tag(self.group);
         let operation = operation.response("200", answer("The record.", reference::<R>()));
-        self.documented::<R>(route, HttpMethod::Get, operation).routed(|pages| pages.file(route, resource::one::<R>))
+        let documented = self.sampled::<R>(route).documented::<R>(route, HttpMethod::Get, operation);
+        documented.routed(|pages| pages.file(route, resource::one::<R>))
+    }
+
+    /// What an address takes, if it does.
+    pub fn taking(&self, route: &str) -> Option<&'static Taking> {
+        self.takings.iter().find(|(known, _)| *known == route).map(|(_, taking)| *taking)
     }
 
     /// What the holder of a token sends.
-    pub fn take<B: ToSchema, A: ToSchema, H, T>(mut self, route: &'static str, taking: &Taking, handler: H) -> Interface
+    pub fn take<B: ToSchema, A: ToSchema, H, T>(
+        mut self,
+        route: &'static str,
+        taking: &'static Taking,
+        handler: H,
+    ) -> Interface
     where
         H: Handler<T, App>,
         T: 'static,
@@ -98,12 +138,19 @@ impl Interface {
         let body = RequestBodyBuilder::new().required(Some(Required::True));
         let body = body.content("application/json", ContentBuilder::new().schema(Some(reference::<B>())).build());
         let operation = operation(taking.name.into(), summary(taking.name), route, &refused)
+            .tag(self.group)
             .parameter(key)
             .request_body(Some(body.build()))
             .security(SecurityRequirement::new(TOKEN, Vec::<String>::new()))
             .response(taking.done.0, answer(taking.done.1, reference::<A>()));
         self.remember::<B>();
+        self.takings.push((route, taking));
         self.documented::<A>(route, HttpMethod::Post, operation).routed(|pages| pages.action(route, handler))
+    }
+
+    fn sampled<R: Resource>(mut self, route: &'static str) -> Interface {
+        self.samples.push((route, resource::sample::<R>));
+        self
     }
 
     fn routed(self, add: impl FnOnce(Pages) -> Pages) -> Interface {

@@ -1,16 +1,25 @@
-//! The document of the interface, and a page of it that people read.
+//! The document of the interface, and the pages of it that people read: how one begins, and one for each resource.
+
+use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::State;
 use serde_json::Value;
 
+use super::examples::{Example, Examples, wrong};
 use super::interface;
 use super::resource::json;
-use crate::council::organisation::Portal;
-use crate::platform::web::{App, Error, Page, Pages, Result};
+use super::told::{Entry, Part, entries, parts};
+use crate::council::organisation::{Organisation, Portal};
+use crate::platform::web::{App, Error, Page, Pages, Path, Result};
+
+/// What resources that are read are for, in the order in which they are shown; those that are sent to are "sending".
+const READ: [&str; 7] = ["strategy", "indicators", "review", "cooperation", "advocacy", "funding", "organisation"];
+/// What the first example asks for.
+const FIRST: &str = "measures";
 
 pub fn routes() -> Pages {
-    Pages::default().page("/api", &[], show).file("/api/openapi.json", document)
+    Pages::default().page("/api", &[], start).page("/api/{resource}", &[], resource).file("/api/openapi.json", document)
 }
 
 async fn document(State(app): State<App>, scope: Portal) -> Result {
@@ -19,153 +28,75 @@ async fn document(State(app): State<App>, scope: Portal) -> Result {
     Ok(response)
 }
 
+/// The document as JSON.
+fn told(app: &App) -> Result<Value, Error> {
+    serde_json::to_value(interface().document(&app.public_url)).map_err(Error::internal)
+}
+
 #[derive(Template)]
 #[template(path = "exchange/api.html")]
-struct ApiPage {
+struct StartPage {
     scope: Portal,
-    /// Address of the portal, for examples.
-    seen_as: String,
-    reads: Vec<Entry>,
-    takes: Vec<Entry>,
+    /// Whose records the examples show.
+    organisation: Option<Arc<Organisation>>,
+    /// What one tries first: a list of one record.
+    first: Option<Example>,
+    wrong: Example,
+    entries: Vec<Entry>,
+}
+
+impl StartPage {
+    fn of_group(&self, group: &str) -> Vec<&Entry> {
+        self.entries.iter().filter(|entry| entry.group == group).collect()
+    }
+
+    /// What is read, by what it is for.
+    fn read(&self) -> Vec<(&'static str, Vec<&Entry>)> {
+        READ.into_iter().map(|group| (group, self.of_group(group))).collect()
+    }
+
+    /// An address below the organisation's own in the interface.
+    fn below(&self, path: &str) -> String {
+        let slug = self.organisation.as_ref().map(|one| one.slug.as_str()).unwrap_or_default();
+        format!("{}/api/v1/organisations/{slug}{path}", self.scope.public_url)
+    }
+
+    /// An address of the organisation's pages.
+    fn page_of(&self, organisation: &Organisation, below: &str) -> String {
+        self.scope.url_of(organisation, below)
+    }
+}
+
+async fn start(State(app): State<App>, scope: Portal) -> Result {
+    let keep = scope.keep();
+    let entries = entries(&told(&app)?);
+    let organisation = scope.in_order().first().cloned();
+    let examples = Examples { app: &app, scope: &scope, organisation: organisation.as_deref() };
+    let first = match entries.iter().find(|entry| entry.name == FIRST) {
+        Some(entry) => examples.of(entry).await?.into_iter().next(),
+        None => None,
+    };
+    let slug = organisation.as_ref().map(|one| one.slug.as_str()).unwrap_or_default();
+    let wrong = wrong(&app, slug, scope.language);
+    Page(StartPage { organisation, first, wrong, entries, scope }).kept(keep)
+}
+
+#[derive(Template)]
+#[template(path = "exchange/api_resource.html")]
+struct ResourcePage {
+    scope: Portal,
+    entry: Entry,
+    examples: Vec<Example>,
+    /// What the records are made of.
     parts: Vec<Part>,
 }
 
-/// A resource, or something that is taken.
-struct Entry {
-    /// Ends the key of what it is called, and is its mark on the page.
-    name: String,
-    addresses: Vec<(String, String)>,
-    parameters: Vec<Line>,
-    /// Name of the schema that has the fields.
-    schema: String,
-    fields: Vec<Line>,
-}
-
-/// A schema that others are made of.
-struct Part {
-    name: String,
-    about: String,
-    fields: Vec<Line>,
-}
-
-/// A parameter or a field.
-struct Line {
-    name: String,
-    shape: String,
-    about: String,
-}
-
-impl ApiPage {
-    /// A name in the language of examples: what is measured stands with whoever is first.
-    fn example(&self) -> String {
-        self.scope.in_order().first().map(|organisation| organisation.slug.clone()).unwrap_or_default()
-    }
-}
-
-async fn show(State(app): State<App>, scope: Portal) -> Result {
-    let document = serde_json::to_value(interface().document(&app.public_url)).map_err(Error::internal)?;
-    let entries = entries(&document);
-    let parts = parts(&document, &entries);
-    let (takes, reads) = entries.into_iter().partition(Entry::is_taken);
+async fn resource(State(app): State<App>, scope: Portal, Path(name): Path<String>) -> Result {
     let keep = scope.keep();
-    Page(ApiPage { seen_as: app.public_url.clone(), reads, takes, parts, scope }).kept(keep)
-}
-
-impl Entry {
-    fn is_taken(&self) -> bool {
-        self.addresses.iter().any(|(method, _)| method == "POST")
-    }
-}
-
-/// What the document tells, by resource.
-fn entries(document: &Value) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    for (path, methods) in document["paths"].as_object().into_iter().flatten() {
-        for (method, operation) in methods.as_object().into_iter().flatten() {
-            let id = operation["operationId"].as_str().unwrap_or_default();
-            let name = id.strip_prefix("list-").or_else(|| id.strip_prefix("get-")).unwrap_or(id).to_owned();
-            let address = (method.to_uppercase(), path.clone());
-            let parameters = operation["parameters"].as_array().into_iter().flatten();
-            let parameters = parameters.filter(|parameter| parameter["in"] != "path").map(parameter).collect();
-            let schema = schema_of(operation);
-            let fields = fields(&document["components"]["schemas"][&schema]);
-            match entries.iter_mut().find(|entry| entry.name == name) {
-                Some(entry) => entry.addresses.push(address),
-                None => entries.push(Entry { name, addresses: vec![address], parameters, schema, fields }),
-            }
-        }
-    }
-    entries
-}
-
-fn parameter(parameter: &Value) -> Line {
-    let words = parameter["schema"]["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    Line {
-        name: text(&parameter["name"]),
-        shape: words.collect::<Vec<_>>().join(", "),
-        about: text(&parameter["description"]),
-    }
-}
-
-/// The schema of what is sent, or of a record that is answered.
-fn schema_of(operation: &Value) -> String {
-    let json = |holder: &Value| holder["content"]["application/json"]["schema"].clone();
-    let answered = json(&operation["responses"]["200"]);
-    let items = answered["properties"]["items"]["items"].clone();
-    let schemas = [json(&operation["requestBody"]), items, answered];
-    schemas.iter().find(|schema| schema["$ref"].is_string()).map(named).unwrap_or_default()
-}
-
-fn fields(schema: &Value) -> Vec<Line> {
-    let fields = schema["properties"].as_object().into_iter().flatten();
-    let line = |(name, field): (&String, &Value)| Line { name: name.clone(), shape: shape(field), about: about(field) };
-    fields.map(line).collect()
-}
-
-/// What a field is about: told of itself, or of what it may hold.
-fn about(field: &Value) -> String {
-    let choices = field["oneOf"].as_array().into_iter().flatten();
-    let told = std::iter::once(field).chain(choices).map(|one| text(&one["description"]));
-    told.into_iter().find(|told| !told.is_empty()).unwrap_or_default()
-}
-
-/// Schemas that are not told of as a resource: what records are made of.
-fn parts(document: &Value, told: &[Entry]) -> Vec<Part> {
-    let schemas = document["components"]["schemas"].as_object().into_iter().flatten();
-    let others = schemas.filter(|(name, _)| told.iter().all(|entry| entry.schema != **name));
-    let part = |(name, schema): (&String, &Value)| Part {
-        name: name.clone(),
-        about: text(&schema["description"]),
-        fields: fields(schema),
-    };
-    others.map(part).collect()
-}
-
-/// What a field holds: `text`, `Period or nothing`, `list of Text`.
-fn shape(field: &Value) -> String {
-    if field["$ref"].is_string() {
-        return named(field);
-    }
-    let one_of = field["oneOf"].as_array().or_else(|| field["anyOf"].as_array());
-    if let Some(choices) = one_of {
-        return choices.iter().map(shape).collect::<Vec<_>>().join(" | ");
-    }
-    let kinds = match &field["type"] {
-        Value::Array(kinds) => kinds.iter().map(text).collect(),
-        kind => vec![text(kind)],
-    };
-    let kind = |kind: String| match (kind.as_str(), field["format"].as_str()) {
-        ("array", _) => format!("[{}]", shape(&field["items"])),
-        ("string", Some(format)) => format.to_owned(),
-        _ => kind,
-    };
-    kinds.into_iter().map(kind).collect::<Vec<_>>().join(" | ")
-}
-
-fn named(schema: &Value) -> String {
-    schema["$ref"].as_str().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned()
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+    let document = told(&app)?;
+    let entry = entries(&document).into_iter().find(|entry| entry.name == name).ok_or(Error::NotFound)?;
+    let organisation = scope.in_order().first().cloned();
+    let examples = Examples { app: &app, scope: &scope, organisation: organisation.as_deref() }.of(&entry).await?;
+    let parts = parts(&document, &entry.records);
+    Page(ResourcePage { examples, parts, entry, scope }).kept(keep)
 }

@@ -6,7 +6,9 @@ use axum::extract::{FromRequestParts, RawPathParams, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
+use futures_util::future::BoxFuture;
 use serde::Serialize;
+use serde_json::Value;
 use sqlx::PgConnection;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -35,6 +37,23 @@ struct Listing<R> {
     items: Vec<R>,
     /// Address of the page that goes on.
     next: Option<String>,
+}
+
+/// Reads the first records that are asked for, as what they tell: for examples.
+pub type Sampling = for<'a> fn(&'a mut PgConnection, &'a Ask) -> BoxFuture<'a, sqlx::Result<Vec<(Uuid, Value)>>>;
+
+/// The [`Sampling`] of a resource.
+pub fn sample<'a, R: Resource>(
+    door: &'a mut PgConnection,
+    ask: &'a Ask,
+) -> BoxFuture<'a, sqlx::Result<Vec<(Uuid, Value)>>> {
+    Box::pin(async move {
+        let told = |one: &R| -> sqlx::Result<(Uuid, Value)> {
+            let value = serde_json::to_value(one).map_err(|error| sqlx::Error::Decode(error.into()))?;
+            Ok((one.id(), value))
+        };
+        R::read(door, ask).await?.iter().map(told).collect()
+    })
 }
 
 /// The names in an address that say which record is meant, without the organisation's.

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::State;
 
 use super::graph::Graph;
-use super::model::{Dataset, Holding};
+use super::model::{Dataset, File, Holding};
 use super::queries;
 use super::written::{json_ld, turtle};
 use crate::council::organisation::{Organisation, Portal};
@@ -53,6 +53,16 @@ struct DataPage {
     holdings: Vec<(Arc<Organisation>, Vec<Dataset>)>,
 }
 
+impl DataPage {
+    /// Address of a file in the reader's language; the open interface has one for all.
+    fn address(&self, organisation: &Organisation, file: &File) -> String {
+        match file.path.starts_with("/api/") {
+            true => file.path.clone(),
+            false => self.scope.url_under(organisation.first_language(), &file.path),
+        }
+    }
+}
+
 async fn page(State(app): State<App>, scope: Portal) -> Result {
     let held = holdings(&app, &scope).await?;
     let datasets = |(organisation, holding): (Arc<Organisation>, Holding)| {
@@ -62,17 +72,4 @@ async fn page(State(app): State<App>, scope: Portal) -> Result {
     let holdings = held.into_iter().map(datasets).collect();
     let keep = scope.keep();
     Page(DataPage { scope, holdings }).kept(keep)
-}
-
-impl DataPage {
-    /// The formats of a dataset, each named once.
-    fn formats(&self, dataset: &Dataset) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        for file in &dataset.files {
-            if !names.contains(&file.format.name()) {
-                names.push(file.format.name());
-            }
-        }
-        names.join(", ")
-    }
 }

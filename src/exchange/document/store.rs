@@ -12,7 +12,7 @@ use super::made::{Choice, made};
 use super::pages::opened;
 use super::queries::{self, Draft, Here};
 use super::tree::Outline;
-use crate::council::organisation::{Scope, read_all};
+use crate::council::organisation::{Scope, every};
 use crate::council::record::{Pairs, Work, signed_out};
 use crate::exchange::format::PartyKind;
 use crate::exchange::{self, Added};
@@ -259,7 +259,7 @@ async fn kept(
 /// One line that says why it was not read or not stored.
 pub async fn from_file(database: &Database, slug: &str, bytes: &[u8], store: bool) -> Result<(Outline, usize), String> {
     let told = |error: &dyn std::fmt::Display| error.to_string();
-    let organisations = read_all(&database.current()).await.map_err(|error| told(&error))?;
+    let organisations = every(database).await.map_err(|error| told(&error))?;
     let own = organisations.get(slug).ok_or_else(|| format!("there is no organisation {slug}"))?;
     let mut door = database.work_for(own.id).await.map_err(|error| told(&error))?;
     let here = queries::here(&mut door, own.id).await.map_err(|error| told(&error))?;
@@ -292,7 +292,7 @@ pub async fn from_file(database: &Database, slug: &str, bytes: &[u8], store: boo
 /// # Errors
 /// When the database is away.
 pub async fn erase(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public()).await?.values() {
+    for organisation in every(&app.database).await?.values() {
         let mut door = app.database.work_for(organisation.id).await?;
         let erased = queries::erase(&mut door, organisation.id, (app.now)()).await?;
         door.commit().await?;

@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::picture::{HeatPicture, ProgressPicture, style_hash};
 use super::queries;
 use crate::council::organisation::Scope;
+use crate::platform::picture::BarPart;
 use crate::platform::web::{App, Error, Outside, Page, Pages, Path, Result, Written};
 use crate::platform::words::Quarter;
 use crate::review::book::{Book, Heat};
@@ -56,7 +57,7 @@ impl HeatPage {
         Heat::of(&self.book)
     }
 
-    fn bar(&self) -> Vec<(&'static str, String, String)> {
+    fn bar(&self) -> Vec<BarPart> {
         self.book.bar()
     }
 }

@@ -7,6 +7,7 @@ use data_encoding::BASE64;
 use sha2::{Digest, Sha256};
 
 use crate::council::organisation::Scope;
+use crate::platform::picture::{BarPart, broken, broken_off, text_width};
 use crate::platform::web::Shell;
 use crate::platform::words::Phase;
 use crate::review::book::{Book, Heat, Mark};
@@ -22,10 +23,13 @@ pub fn style_hash() -> &'static str {
     &HASH
 }
 
-/// Letters that fit into a line as wide as the picture.
-const LINE: usize = 74;
-/// Letters of a measure's title beside its cells.
-const TITLE: usize = 40;
+/// Width of a text that is as wide as the picture of bars, and sizes of text; the style sheet has them too.
+const LINE: f64 = 560.0;
+const TITLE_SIZE: f64 = 19.0;
+const SIZE: f64 = 15.0;
+const SOFT_SIZE: f64 = 13.0;
+/// Width of a measure's code and title beside its cells.
+const TITLE: f64 = 370.0;
 
 /// A bar with what it is of.
 struct Bar {
@@ -34,8 +38,8 @@ struct Bar {
     name: Vec<(usize, String)>,
     /// Where the bar itself stands.
     bar_y: usize,
-    parts: Vec<(&'static str, String, String)>,
-    counts: String,
+    parts: Vec<BarPart>,
+    counts: Vec<(usize, String)>,
 }
 
 #[derive(Template)]
@@ -52,7 +56,7 @@ pub struct ProgressPicture {
 
 impl ProgressPicture {
     pub fn of(scope: &Scope, strategy: &Document) -> ProgressPicture {
-        let title = lines(scope.plain(&strategy.title), 56, 3, 64);
+        let title = lines(broken_off(scope.plain(&strategy.title), LINE, TITLE_SIZE, true, 3), 64);
         let mut y = title.last().map_or(64, |(y, _)| *y) + 34;
         let all = Counts::of(&strategy.measures, scope.today());
         let whole = (scope.tn("measures-count", all.total()), &all);
@@ -67,11 +71,11 @@ impl ProgressPicture {
         let mut bars = Vec::new();
         let named = below.iter().map(|(name, counts)| (name.clone(), counts));
         for (name, counts) in [whole].into_iter().chain(named).filter(|(_, counts)| counts.total() > 0) {
-            let name = lines(&name, LINE, 2, y);
+            let name = lines(broken_off(&name, LINE, SIZE, true, 2), y);
             let bar_y = name.last().map_or(y, |(y, _)| *y) + 10;
-            let parts = counts.bar().into_iter().map(|part| (part.kind, part.x, part.width)).collect();
-            bars.push(Bar { whole: bars.is_empty(), name, bar_y, parts, counts: told(scope, counts) });
-            y = bar_y + 62;
+            let counted = lines(broken(&told(scope, counts), LINE, SOFT_SIZE, false), bar_y + 30);
+            y = counted.last().map_or(bar_y, |(y, _)| *y) + 32;
+            bars.push(Bar { whole: bars.is_empty(), name, bar_y, parts: counts.bar(), counts: counted });
         }
         let described = match all.total() {
             0 => scope.tn("goals-count", strategy.goals.len()),
@@ -103,23 +107,9 @@ fn told(shell: &Shell, counts: &Counts) -> String {
     told.join(", ")
 }
 
-/// A text in lines of so many letters, each with where it stands; what does not fit ends in dots.
-fn lines(text: &str, letters: usize, most: usize, from: usize) -> Vec<(usize, String)> {
-    let mut lines = vec![String::new()];
-    for word in text.replace('\u{ad}', "").split_whitespace() {
-        let last = lines.len() - 1;
-        if !lines[last].is_empty() && lines[last].chars().count() + 1 + word.chars().count() > letters {
-            if lines.len() == most {
-                lines[last].push('…');
-                break;
-            }
-            lines.push(word.to_owned());
-        } else {
-            let space = if lines[last].is_empty() { "" } else { " " };
-            lines[last] = format!("{}{space}{word}", lines[last]);
-        }
-    }
-    lines.into_iter().enumerate().map(|(place, line)| (from + place * 22, line)).collect()
+/// Lines below each other, each with where it stands.
+fn lines(lines: Vec<String>, from: usize) -> Vec<(usize, String)> {
+    (0..).map(|place| from + place * 22).zip(lines).collect()
 }
 
 /// A measure with its marks by quarters.
@@ -149,7 +139,7 @@ pub struct HeatPicture {
     quarters: Vec<(usize, String)>,
     rows: Vec<HeatRow>,
     /// What each mark means.
-    legend: Vec<(usize, &'static str, String)>,
+    legend: Vec<(usize, usize, &'static str, String)>,
     width: usize,
     height: usize,
 }
@@ -158,8 +148,8 @@ pub struct HeatPicture {
 const FIRST: usize = 400;
 const COLUMN: usize = 84;
 const ROW: usize = 34;
-/// How wide each mark of the key is.
-const KEY: usize = 150;
+/// Room between the marks of the key.
+const KEY: f64 = 26.0;
 
 impl HeatPicture {
     pub fn of(scope: &Scope, book: &Book) -> HeatPicture {
@@ -167,7 +157,7 @@ impl HeatPicture {
         let row = |(place, row): (usize, &crate::review::book::HeatRow<'_>)| HeatRow {
             y: 116 + place * ROW,
             code: row.entry.code.clone(),
-            title: lines(scope.plain(&row.entry.title), TITLE, 1, 0).swap_remove(0).1,
+            title: beside(&row.entry.code, scope.plain(&row.entry.title)),
             cells: row.cells.iter().enumerate().map(|(place, mark)| cell(scope, place, *mark)).collect(),
         };
         let rows: Vec<HeatRow> = heat.rows.iter().enumerate().map(row).collect();
@@ -183,7 +173,12 @@ impl HeatPicture {
                 marks.push(mark);
             }
         }
-        let height = 116 + rows.len() * ROW + 54;
+        let width = (FIRST + heat.quarters.len() * COLUMN + 20).max(600);
+        let (legend, last) = key(marks, width);
+        let height = 116 + rows.len() * ROW + 16;
+        let legend =
+            legend.into_iter().map(|(x, line, kind, word)| (x, height + line * KEY_LINE, kind, word)).collect();
+        let height = height + (last + 1) * KEY_LINE + 8;
         let quarter = |(place, quarter)| (FIRST + place * COLUMN, format!("{quarter}"));
         HeatPicture {
             language: scope.language.code(),
@@ -193,8 +188,8 @@ impl HeatPicture {
             example: book.example.then(|| scope.t("example")),
             quarters: heat.quarters.iter().enumerate().map(quarter).collect(),
             rows,
-            legend: marks.into_iter().enumerate().map(|(place, (kind, word))| (20 + place * KEY, kind, word)).collect(),
-            width: (FIRST + heat.quarters.len() * COLUMN + 20).max(20 + 6 * KEY),
+            legend,
+            width,
             height,
         }
     }
@@ -202,6 +197,31 @@ impl HeatPicture {
     fn style(&self) -> &'static str {
         STYLE
     }
+}
+
+/// A measure's title, as much as there is room for after its code.
+fn beside(code: &str, title: &str) -> String {
+    let room = TITLE - text_width(&format!("{code} "), SIZE, true);
+    broken_off(title, room, SIZE, false, 1).pop().unwrap_or_default()
+}
+
+/// How high a line of the key is.
+const KEY_LINE: usize = 30;
+
+/// The key's marks, each with where it stands and in which line, and the last line.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a picture is some hundred units wide")]
+fn key(marks: Vec<(&'static str, String)>, whole: usize) -> (Vec<(usize, usize, &'static str, String)>, usize) {
+    let (mut x, mut line) = (20, 0);
+    let mut placed = Vec::new();
+    for (kind, word) in marks {
+        let wide = (text_width(&word, SOFT_SIZE, false) + KEY).ceil() as usize;
+        if x > 20 && x + wide + 20 > whole {
+            (x, line) = (20, line + 1);
+        }
+        placed.push((x, line, kind, word));
+        x += wide + 20;
+    }
+    (placed, line)
 }
 
 fn cell(shell: &Shell, place: usize, mark: Option<Mark>) -> HeatCell {
@@ -219,10 +239,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_long_title_is_broken_between_words_and_ends_in_dots() {
-        let broken = lines("yksi kaksi kolme neljä viisi", 10, 2, 100);
-        assert_eq!(broken, [(100, "yksi kaksi".to_owned()), (122, "kolme…".to_owned())]);
-        assert_eq!(lines("yksi", 10, 2, 0), [(0, "yksi".to_owned())]);
+    fn a_title_keeps_its_room_beside_its_code() {
+        let title = "Kansainvälistymisasiantuntijapalvelukokonaisuuden kehittäminen";
+        let shown = beside("1.10-AA", title);
+        assert!(shown.ends_with('…') && text_width(&format!("1.10-AA {shown}"), SIZE, true) <= TITLE + 20.0, "{shown}");
+        assert_eq!(beside("1", "Lyhyt"), "Lyhyt");
+        assert_eq!(lines(vec!["yksi".into(), "kaksi".into()], 100), [(100, "yksi".into()), (122, "kaksi".into())]);
+    }
+
+    #[test]
+    fn marks_of_the_key_stand_apart_and_within() {
+        let marks = vec![("good", "aikataulun mukaisesti etenevät".to_owned()); 12];
+        let (placed, last) = key(marks, 600);
+        let right = |x, word: &str| f64::from(u32::try_from(x).unwrap()) + KEY + text_width(word, SOFT_SIZE, false);
+        assert!(last > 2 && placed.iter().all(|(x, _, _, word)| right(*x, word) <= 600.0));
+        assert!(placed.windows(2).all(|two| two[0].1 < two[1].1 || two[1].0 - two[0].0 > 100));
     }
 
     #[test]

@@ -5,15 +5,17 @@ use jiff::civil::Date;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::model::{Own, Task};
-use super::queries::{self, AtWork};
+use super::model::{AtWork, Now, Own, Task};
+use super::queries;
 use crate::council::account::Role;
 use crate::council::contact::{Waiting, waiting_for};
 use crate::council::organisation::Scope;
 use crate::council::record::{Change, Filter, Work, told, trail};
 use crate::overview::calendar::{self, Event};
+use crate::overview::start::{self, Guide};
 use crate::platform::web::{Page, Pages, Result};
 use crate::platform::words::LocalText;
+use crate::review::book::{Sitting, last_closed, live};
 use crate::strategy::health::{facts, findings};
 
 /// Days back in which something counts as changed lately.
@@ -39,11 +41,15 @@ struct Health {
 #[template(path = "overview/desk.html")]
 struct DeskPage {
     scope: Scope,
+    /// What an admin of a new organisation does next.
+    guide: Option<Guide>,
     own: Vec<Own>,
     /// Rounds at work, with what waits in them.
     rounds: Vec<AtWork>,
     /// Messages from outside that the reader looks after.
     messages: Vec<Waiting>,
+    /// How the quarter stands, once there is one.
+    now: Option<Now>,
     tasks: Vec<Task>,
     due: Vec<(Date, Task)>,
     changes: Vec<Change>,
@@ -54,6 +60,12 @@ struct DeskPage {
 }
 
 impl DeskPage {
+    /// The sitting of a round at work that comes next.
+    fn sits_next(&self, round: &AtWork) -> Option<&Sitting> {
+        let now = self.now.as_ref().filter(|now| now.book.quarter == round.quarter)?;
+        now.book.next_sitting()
+    }
+
     /// What the reader leads, and what they take part in, each with its heading.
     fn groups(&self) -> Vec<(String, Vec<&Task>)> {
         let (leads, takes_part): (Vec<_>, Vec<_>) = self.tasks.iter().partition(|task| task.lead);
@@ -66,9 +78,11 @@ async fn desk(work: Work) -> Result {
     let account = work.scope.require(Role::Reader)?.account;
     let (own_id, today) = (work.scope.organisation.id, work.scope.today());
     let mut door = work.look().await?;
+    let guide = start::guide(&work.app, &work.scope, &mut door).await?;
     let own = queries::own_parties(&mut door, own_id, account, today).await?;
     let ids: Vec<_> = own.iter().map(|(id, _)| *id).collect();
     let rounds = queries::at_work(&mut door, own_id, account, today).await?;
+    let now = now(&mut door, own_id, rounds.last(), today).await?;
     let messages = waiting_for(&mut door, own_id, account, today).await?;
     let tasks = queries::tasks(&mut door, own_id, &ids).await?;
     let mut due: Vec<(Date, Task)> = tasks.iter().filter_map(|task| Some((task.due(today)?, task.clone()))).collect();
@@ -76,9 +90,43 @@ async fn desk(work: Work) -> Result {
     let changes = changed(&work, &mut door).await?;
     let health = health(&work, &mut door).await?;
     let coming = coming(&work, &mut door, &ids).await?;
-    let internal = queries::internal(&mut door, own_id).await?;
+    let internal = start::internal(&mut door, own_id).await?;
     let own = own.into_iter().map(|(_, own)| own).collect();
-    Page(DeskPage { own, rounds, messages, tasks, due, changes, health, internal, coming, scope: work.scope }).fresh()
+    let page = DeskPage {
+        guide,
+        own,
+        rounds,
+        messages,
+        now,
+        tasks,
+        due,
+        changes,
+        health,
+        internal,
+        coming,
+        scope: work.scope,
+    };
+    Page(page).fresh()
+}
+
+/// How the quarter stands, by the last round at work or else the last closed one.
+async fn now(
+    door: &mut PgConnection,
+    organisation: Uuid,
+    round: Option<&AtWork>,
+    today: Date,
+) -> sqlx::Result<Option<Now>> {
+    let at_work = match round {
+        Some(round) => live(door, organisation, round.id, today, true).await?,
+        None => None,
+    };
+    let book = match at_work {
+        Some(book) => Some(book),
+        None => last_closed(door, organisation, None).await?,
+    };
+    let Some(book) = book else { return Ok(None) };
+    let before = last_closed(door, organisation, Some(book.quarter)).await?;
+    Ok(Some(Now { book, before }))
 }
 
 /// What people changed lately, for those who see who did.

@@ -5,8 +5,7 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::model::{Own, Task};
-use crate::platform::words::Quarter;
+use super::model::{AtWork, Own, Task};
 
 /// Who an account is in the organisation: the party it stands for, and the posts that a person holds today.
 pub async fn own_parties(
@@ -66,51 +65,6 @@ pub async fn tasks(door: &mut PgConnection, organisation: Uuid, parties: &[Uuid]
     .map(|tasks| tasks.into_iter().map(|Json(task)| task).collect())
 }
 
-/// How many records wait to be made public, by kind.
-pub async fn internal(door: &mut PgConnection, organisation: Uuid) -> sqlx::Result<Vec<(String, i64)>> {
-    let rows = sqlx::query!(
-        r#"select kind as "kind!", count(*) as "count!" from (
-            select 'strategy' as kind from strategy where organisation_id = $1 and visibility = 'internal'
-            union all select 'goal' from goal where organisation_id = $1 and visibility = 'internal'
-            union all select 'measure' from measure where organisation_id = $1 and visibility = 'internal'
-            union all select 'chapter' from chapter where organisation_id = $1 and visibility = 'internal'
-            union all select 'indicator' from indicator where organisation_id = $1 and visibility = 'internal'
-            union all select 'party' from party where organisation_id = $1 and visibility = 'internal'
-            union all select 'page' from page where organisation_id = $1 and visibility = 'internal'
-            union all select 'recurrence' from recurrence where organisation_id = $1 and visibility = 'internal'
-            union all select 'membership' from membership where organisation_id = $1 and visibility = 'internal'
-            union all select 'duty' from duty where organisation_id = $1 and visibility = 'internal'
-            union all select 'cooperation_group' from cooperation_group where organisation_id = $1 and visibility = 'internal'
-            union all select 'group_meeting' from group_meeting where organisation_id = $1 and visibility = 'internal'
-            union all select 'advocacy_target' from advocacy_target where organisation_id = $1 and visibility = 'internal'
-            union all select 'fund' from fund where organisation_id = $1 and visibility = 'internal'
-            union all select 'funding_call' from funding_call where organisation_id = $1 and visibility = 'internal'
-            union all select 'project' from project where organisation_id = $1 and visibility = 'internal'
-            union all select 'lesson' from lesson where organisation_id = $1 and visibility = 'internal'
-        ) waiting group by kind order by kind"#,
-        organisation
-    )
-    .fetch_all(door)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.kind, row.count)).collect())
-}
-
-/// What a round at work waits for from somebody.
-#[derive(Debug, Clone, serde::Deserialize)]
-pub struct AtWork {
-    pub quarter: Quarter,
-    pub reports_due: Date,
-    pub example: bool,
-    /// Reports that are theirs to write and not sent in.
-    pub missing: usize,
-    /// Observations that wait to be handled.
-    pub signals: usize,
-    /// Questions without an answer.
-    pub questions: usize,
-    /// Reactions of theirs that are not carried out.
-    pub reactions: usize,
-}
-
 /// The rounds at work, with what waits in them for an account.
 pub async fn at_work(
     door: &mut PgConnection,
@@ -119,10 +73,12 @@ pub async fn at_work(
     today: Date,
 ) -> sqlx::Result<Vec<AtWork>> {
     sqlx::query_scalar!(
-        r#"select jsonb_build_object('quarter', r.quarter, 'reports_due', r.reports_due, 'example', r.example,
-            'missing', (select count(*) from followed_measures($1) m (id)
+        r#"select jsonb_build_object('id', r.id, 'quarter', r.quarter, 'reports_due', r.reports_due, 'example', r.example,
+            'missing', (select coalesce(jsonb_agg(jsonb_build_object('measure', m.id, 'code', m.code, 'title', m.title)
+                    order by m.code collate "C"), '[]')
+                from measure m
                 left join report t on t.organisation_id = $1 and t.round_id = r.id and t.measure_id = m.id
-                where coalesce(t.state, 'awaited') in ('awaited', 'draft', 'returned') and (t.delegate_id = $2 or t.delegate_id is null
+                where m.organisation_id = $1 and m.id in (select followed_measures($1)) and coalesce(t.state, 'awaited') in ('awaited', 'draft', 'returned') and (t.delegate_id = $2 or t.delegate_id is null
                     and exists (select from responsibility x where x.organisation_id = $1 and x.measure_id = m.id and x.lead
                         and x.party_id in (select own_parties($1, $2, $3))))),
             'signals', (select count(*) from signal s where s.organisation_id = $1 and s.handled_at is null),

@@ -7,7 +7,7 @@ use axum::http::{Request, header};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::council::organisation::{Organisation, read_all};
+use crate::council::organisation::{Organisation, every};
 use crate::platform::outbound::Outbound;
 use crate::platform::web::{App, Error, Result, Shell};
 use crate::platform::words::Quarter;
@@ -20,7 +20,7 @@ const TRIES: i16 = 6;
 /// # Errors
 /// When the database is away.
 pub async fn announce(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public()).await?.values() {
+    for organisation in every(&app.database).await?.values() {
         note(app, organisation).await?;
         tell(app, organisation).await?;
     }

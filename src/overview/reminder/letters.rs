@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use crate::council::organisation::{Organisation, read_all};
+use crate::council::organisation::{Organisation, every};
 use crate::platform::mail::{self, Letter};
 use crate::platform::web::{App, Result, Shell};
 use crate::platform::words::{Language, LocalText, Quarter};
@@ -49,7 +49,7 @@ struct Due {
 /// # Errors
 /// When the database is away.
 pub async fn send(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public()).await?.values() {
+    for organisation in every(&app.database).await?.values() {
         send_of(app, organisation, false).await?;
     }
     Ok(())

@@ -27,7 +27,7 @@ pub fn pieces(period: &Period, scale: &DayScale, last: Date) -> Vec<Piece> {
     }
     let mut piece = |sure, from: Date, to: Date, deadline, open| {
         let x = scale.begin(from);
-        pieces.push(Piece { x, width: (scale.end(to) - x).max(2.0), sure, deadline, open });
+        pieces.push(Piece { x, width: (scale.end(to) - x).max(0.0), sure, deadline, open });
     };
     let (start, end) = (period.start(), period.end());
     // The unit in which it begins ends here, the one in which it ends begins there.

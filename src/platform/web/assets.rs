@@ -2,6 +2,7 @@
 //! browsers keep it for ever; it is compressed once, when it is first asked for.
 
 use std::collections::HashMap;
+use std::io::Cursor;
 use std::sync::LazyLock;
 
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -44,6 +45,13 @@ impl Assets {
         self.by_name.get(name).cloned().unwrap_or_else(|| format!("/static/missing-{name}"))
     }
 
+    /// Width and height of a picture, in pixels; none where it cannot be read.
+    pub fn size(&self, name: &str) -> Option<(u32, u32)> {
+        let file = Files::get(name)?;
+        let picture = image::ImageReader::new(Cursor::new(&file.data)).with_guessed_format().ok()?;
+        picture.into_dimensions().ok()
+    }
+
     fn load() -> Assets {
         let mut assets = Assets { by_name: HashMap::new(), by_address: HashMap::new() };
         assets.add("site.css", styles());
@@ -70,6 +78,7 @@ impl Assets {
             Some("js") => "text/javascript; charset=utf-8",
             Some("svg") => "image/svg+xml",
             Some("png") => "image/png",
+            Some("webp") => "image/webp",
             Some("ico") => "image/x-icon",
             _ => "application/octet-stream",
         };

@@ -195,6 +195,95 @@ mod tests {
         }
     }
 
+    /// The texts of a file as they stand in it, a line for each.
+    fn wordings(file: &str) -> std::collections::BTreeMap<&str, String> {
+        let (mut all, mut key) = (std::collections::BTreeMap::<&str, String>::new(), "");
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((own, text)) =
+                line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
+                key = own;
+                all.insert(key, text.trim().to_owned());
+            } else if let Some(text) = all.get_mut(key) {
+                text.push_str(line);
+            }
+        }
+        all
+    }
+
+    /// Words that another language shares with English, and names.
+    const COGNATES: [&str; 24] = [
+        "Administration",
+        "Administrator",
+        "Euro (€)",
+        "Excel (XLSX)",
+        "Finland",
+        "Form",
+        "Forum",
+        "Idea",
+        "JSON",
+        "Mine",
+        "Open",
+        "Organisation",
+        "PDF",
+        "Period",
+        "Person",
+        "Plan",
+        "Program",
+        "Representation",
+        "Send",
+        "Status",
+        "Test",
+        "Text",
+        "Transport",
+        "Vision",
+    ];
+
+    #[test]
+    fn nothing_is_left_in_english() {
+        let english = wordings(FILES[4].1);
+        for (language, file) in &FILES[..4] {
+            let own = wordings(file);
+            let is_left = |(key, text): &(&&str, &String)| {
+                english.get(**key) == Some(*text)
+                    && text.contains(char::is_alphabetic)
+                    && !COGNATES.contains(&text.as_str())
+            };
+            let left: Vec<_> = own.iter().filter(is_left).collect();
+            assert!(left.is_empty(), "{language:?}: {left:?}");
+            assert!(own.len() > 1000, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn quotation_marks_are_those_of_the_language() {
+        for (language, file) in FILES {
+            let others = match language {
+                Language::Fi | Language::Sv => ['“', '‘', '«', '»', '"'],
+                Language::Nb | Language::Nn => ['“', '”', '‘', '’', '"'],
+                Language::En => ['“', '”', '«', '»', '"'],
+            };
+            // Signs of the format itself are quoted in its own way.
+            let said = |text: &str| text.replace(r#"{"{"}"#, "").replace(r#"{"}"}"#, "");
+            let wrong: Vec<_> = wordings(file).into_iter().filter(|(_, text)| said(text).contains(others)).collect();
+            assert!(wrong.is_empty(), "{language:?}: {wrong:?}");
+        }
+    }
+
+    #[test]
+    fn nynorsk_has_no_words_of_bokmal() {
+        let bokmal = [
+            "ikke", "jeg", "hva", "hvem", "hvor", "hvordan", "hvis", "fra", "noe", "noen", "ennå", "være", "gjøre",
+            "uten", "også", "hver", "hvert", "hvilken", "måned", "uke", "mer", "bare", "annen", "fortsatt",
+        ];
+        for (key, text) in wordings(FILES[3].1) {
+            let mut words = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+            let leaked = words.find(|word| bokmal.contains(&word.as_str()));
+            assert_eq!(leaked, None, "{key}: {text}");
+        }
+        assert_eq!(FILES[3].0, Language::Nn);
+    }
+
     #[test]
     fn plurals_follow_the_language() {
         let count = |language, n: i64| text(language, "measures-count", &[("n", n.into())]);

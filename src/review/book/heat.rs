@@ -1,5 +1,6 @@
 //! The heat map of measures by quarters, and what changed from one quarter to the next, in both directions.
 
+use crate::platform::picture::{BarPart, bar_of};
 use crate::platform::words::{Phase, Quarter, Status};
 
 use super::model::{Book, Entry, Mark};
@@ -105,21 +106,10 @@ pub fn turn(before: Option<Mark>, after: Option<Mark>) -> Option<Turn> {
 }
 
 impl Book {
-    /// The statuses of a round as the parts of a bar: mark, place and width in hundredths of its length.
-    #[expect(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
-    pub fn bar(&self) -> Vec<(&'static str, String, String)> {
-        const GAP: f64 = 0.8;
-        let counts = self.counts();
-        let total: usize = counts.iter().map(|(_, count)| count).sum();
-        let unit = (100.0 - GAP * counts.len().saturating_sub(1) as f64) / total.max(1) as f64;
-        let mut x = 0.0;
-        let part = |(status, count): (Option<Status>, usize)| {
-            let width = unit * count as f64;
-            let part = (status.map_or("none", Status::kind), format!("{x:.2}"), format!("{width:.2}"));
-            x += width + GAP;
-            part
-        };
-        counts.into_iter().map(part).collect()
+    /// The statuses of a round as the parts of a bar.
+    pub fn bar(&self) -> Vec<BarPart> {
+        let kinds = self.counts().into_iter().map(|(status, count)| (status.map_or("none", Status::kind), count));
+        bar_of(&kinds.collect::<Vec<_>>())
     }
 
     /// What changed since the round before, what turned worse first.

@@ -4,9 +4,10 @@
 use serde_json::{Value, json};
 
 use super::Writing;
+use crate::platform::picture::Series;
 use crate::platform::words::LocalText;
+use crate::review::book::Reaction;
 use crate::review::book::{Assessment, Book, Change, Chart, Decision, Entry, GoalRef, Heat, Mark, Report, Turn};
-use crate::review::book::{HEIGHT, Reaction, WIDTH};
 use crate::review::round::Sitting;
 
 impl Writing<'_> {
@@ -69,8 +70,8 @@ impl Writing<'_> {
         json!({
             "title": shell.tn("review-measures", book.followed().count()),
             "alt": words.join(", "),
-            "bar": book.bar().into_iter().map(|(kind, x, width)| json!({
-                "kind": kind, "x": x.parse::<f64>().ok(), "width": width.parse::<f64>().ok(),
+            "bar": book.bar().into_iter().map(|part| json!({
+                "kind": part.kind, "x": part.x.parse::<f64>().ok(), "width": part.width.parse::<f64>().ok(),
             })).collect::<Value>(),
             "counts": counts.iter().map(|(kind, word)| json!({ "kind": kind, "word": word })).collect::<Value>(),
             "summary": self.say(&book.summary),
@@ -104,7 +105,8 @@ impl Writing<'_> {
             "dropped" => "none",
             _ => mark.status.kind(),
         };
-        json!({ "kind": kind, "word": self.word(mark.phase, mark.status), "progress": mark.progress })
+        let progress = mark.progress.map(|progress| self.shell.tx("per-cent", progress));
+        json!({ "kind": kind, "word": self.word(mark.phase, mark.status), "progress": progress })
     }
 
     fn deviations(&self) -> Value {
@@ -157,7 +159,7 @@ impl Writing<'_> {
         let told = [
             ("field-phase", phase.map_or(Value::Null, plain)),
             ("field-status-reason", self.say(&report.status_reason)),
-            ("field-progress", report.progress.map_or(Value::Null, |progress| plain(format!("{progress}\u{a0}%")))),
+            ("field-progress", report.progress.map_or(Value::Null, |progress| plain(shell.tx("per-cent", progress)))),
             ("field-happened", self.say(&report.happened)),
             ("field-next", self.say(&report.next)),
         ];
@@ -196,7 +198,7 @@ impl Writing<'_> {
     fn readings(&self) -> Value {
         let charts = self.paper.book.readings.iter().map(|chart| self.chart(chart));
         json!({
-            "title": self.shell.t("readings"), "width": WIDTH, "height": HEIGHT, "charts": charts.collect::<Value>(),
+            "title": self.shell.t("readings"), "width": Series::WIDTH, "height": Series::PLOT, "charts": charts.collect::<Value>(),
         })
     }
 

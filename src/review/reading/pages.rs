@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::queries::{self, Correction, Link};
 use crate::council::organisation::Scope;
+use crate::platform::picture::BarPart;
 use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result};
 use crate::platform::words::Quarter;
 use crate::review::book::{Book, Change, Entry, Heat, Turn, book_of, turn};
@@ -56,8 +57,8 @@ impl ReviewPage {
         self.scope.role().is_some()
     }
 
-    /// Parts of the bar of statuses, in hundredths of its length.
-    fn bar(&self) -> Vec<(&'static str, String, String)> {
+    /// Parts of the bar of statuses.
+    fn bar(&self) -> Vec<BarPart> {
         self.book.bar()
     }
 }
@@ -194,7 +195,7 @@ impl SlidesPage {
         Heat::of(&self.book)
     }
 
-    fn bar(&self) -> Vec<(&'static str, String, String)> {
+    fn bar(&self) -> Vec<BarPart> {
         self.book.bar()
     }
 

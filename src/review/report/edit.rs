@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::model::{Act, ReportState, Told, may, wanting};
-use super::pages::{InReport, Of, overview_page, sheet_page};
+use super::pages::{InReport, Of, after_sending, overview_page, sheet_page};
 use super::queries;
 use crate::council::account::Role;
 use crate::council::entry::{self, Entry, Keep, Kept, Said, Target};
@@ -35,6 +35,7 @@ pub(super) async fn save(
             let text = report.found.work.t(refused.text());
             sheet_page(report, &typed, Some(version), Said::default(), Some(text)).await
         }
+        Ok(Kept::Done(_)) if act == Act::Submit => Ok(Redirect::to(&after_sending(&report).await?).into_response()),
         Ok(Kept::Done(then)) => Ok(Redirect::to(&then).into_response()),
         Ok(Kept::Wrong { typed, version, wrong }) => {
             sheet_page(report, &typed, version, Said { wrong, ..Said::default() }, None).await

@@ -12,7 +12,7 @@ use crate::council::account::Role;
 use crate::council::entry::{self, Said};
 use crate::council::organisation::Scope;
 use crate::council::record::{Control, Form, Shape, Typed, Work, read_record};
-use crate::platform::web::{Error, Page, Pages, Path, Query, Result};
+use crate::platform::web::{Error, Page, Pages, Path, Query, Result, encode_value};
 use crate::platform::words::Suggestion;
 use crate::review::kinds::REPORT;
 use crate::review::round::{InRound, Round, State};
@@ -20,9 +20,9 @@ use crate::strategy::goal::reason_text;
 
 pub fn routes() -> Pages {
     Pages::default()
-        .staff_page("/{org}/review/{quarter}/reports", &["of", "reminded"], overview)
+        .staff_page("/{org}/review/{quarter}/reports", &["of", "reminded", "sent"], overview)
         .action("/{org}/review/{quarter}/reports/submission", edit::submit_several)
-        .staff_page("/{org}/review/{quarter}/reports/{measure}", &[], show)
+        .staff_page("/{org}/review/{quarter}/reports/{measure}", &["sent"], show)
         .action("/{org}/review/{quarter}/reports/{measure}", edit::save)
         .action("/{org}/review/{quarter}/reports/{measure}/withdrawal", edit::withdraw)
         .action("/{org}/review/{quarter}/reports/{measure}/acceptance", edit::accept)
@@ -56,6 +56,8 @@ struct OverviewPage {
     own: bool,
     /// How many were just reminded of missing reports.
     reminded: Option<usize>,
+    /// What was just sent in.
+    sent: Option<ReportLine>,
     /// Why the last thing was not done, each with what it is about.
     refused: Vec<(String, String)>,
 }
@@ -63,7 +65,7 @@ struct OverviewPage {
 impl Of {
     /// The reader's own.
     pub fn own() -> Of {
-        Of { of: Some("me".to_owned()), reminded: None }
+        Of { of: Some("me".to_owned()), ..Of::default() }
     }
 }
 
@@ -106,6 +108,29 @@ pub(super) struct Of {
     of: Option<String>,
     /// How many were just reminded.
     reminded: Option<usize>,
+    /// The code of the measure whose report was just sent in.
+    sent: Option<String>,
+}
+
+/// The report that was just sent in, if it was the reader who wrote it.
+fn sent_in(lines: &[ReportLine], code: Option<&str>) -> Option<ReportLine> {
+    let sent = |line: &&ReportLine| line.mine && !line.state.is_missing() && Some(line.code.as_str()) == code;
+    lines.iter().find(sent).cloned()
+}
+
+/// Where somebody goes on to who has sent in a report: to the next one of theirs that is missing, else to their list.
+pub(super) async fn after_sending(report: &InReport) -> Result<String> {
+    let InReport { found: InRound { work, round }, sheet, .. } = report;
+    let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
+    let sent = encode_value(&sheet.line.code);
+    if !sheet.mine {
+        return Ok(report.to(""));
+    }
+    let lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
+    Ok(match lines.iter().find(|line| line.mine && line.state.is_missing()) {
+        Some(next) => report.found.to(&format!("/reports/{}?sent={sent}", next.measure_id)),
+        None => report.found.to(&format!("/reports?of=me&sent={sent}")),
+    })
 }
 
 async fn overview(work: Work, Path((_, quarter)): Path<(String, String)>, Query(of): Query<Of>) -> Result {
@@ -115,16 +140,17 @@ async fn overview(work: Work, Path((_, quarter)): Path<(String, String)>, Query(
 
 /// The overview, with what was refused and why.
 pub(super) async fn overview_page(found: InRound, of: Of, refused: Vec<(String, String)>) -> Result {
-    let Of { of, reminded } = of;
+    let Of { of, reminded, sent } = of;
     let own = of.as_deref() == Some("me");
     let InRound { work, round } = found;
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
     let mut lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
+    let sent = sent_in(&lines, sent.as_deref());
     if own {
         lines.retain(|line| line.mine);
     }
     let status = if refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok((status, Page(OverviewPage { round, lines, own, reminded, refused, scope: work.scope }).fresh()?)
+    Ok((status, Page(OverviewPage { round, lines, own, reminded, sent, refused, scope: work.scope }).fresh()?)
         .into_response())
 }
 
@@ -139,13 +165,41 @@ struct SheetPage {
     form: Option<Form>,
     /// Why the last thing was not done.
     refused: Option<String>,
-    /// The next of the reader's own reports that is missing.
-    next: Option<ReportLine>,
+    /// The reports that the reader goes through in this round: their own, or all.
+    lines: Vec<ReportLine>,
+    /// What the reader has just sent in, on the way from one to the next.
+    sent: Option<ReportLine>,
 }
 
 impl SheetPage {
     fn may(&self, act: Act) -> bool {
         may(self.round.state, self.sheet.state(), act, self.hand).is_ok()
+    }
+
+    /// The next of the reader's own reports that is missing.
+    fn next(&self) -> Option<&ReportLine> {
+        let goes_on = self.sheet.mine && self.round.state != State::Closed;
+        let mut missing = self.lines.iter().filter(|line| goes_on && line.mine && line.state.is_missing());
+        missing.find(|line| line.measure_id != self.sheet.measure_id)
+    }
+
+    /// The report before this one in the list.
+    fn before(&self) -> Option<&ReportLine> {
+        self.lines.get(self.place()?.checked_sub(1)?)
+    }
+
+    /// The report after this one in the list.
+    fn after(&self) -> Option<&ReportLine> {
+        self.lines.get(self.place()? + 1)
+    }
+
+    fn place(&self) -> Option<usize> {
+        self.lines.iter().position(|line| line.measure_id == self.sheet.measure_id)
+    }
+
+    /// Address of another report of this round.
+    fn in_round(&self, line: &ReportLine) -> String {
+        self.scope.within("review", self.round.quarter.to_string(), format!("reports/{}", line.measure_id))
     }
 
     fn suggestion(&self) -> Suggestion {
@@ -174,6 +228,8 @@ pub struct InReport {
     pub found: InRound,
     pub sheet: Sheet,
     pub hand: Hand,
+    /// The code of the measure whose report the reader has just sent in.
+    pub sent: Option<String>,
 }
 
 impl InReport {
@@ -187,7 +243,7 @@ impl InReport {
         let sheet = queries::sheet(&mut door, organisation, found.round.id, measure, account, work.today()).await?;
         drop(door);
         let sheet = sheet.ok_or(Error::NotFound)?;
-        Ok(InReport { hand: hand(&work.scope, sheet.mine), sheet, found })
+        Ok(InReport { hand: hand(&work.scope, sheet.mine), sheet, found, sent: None })
     }
 
     pub fn to(&self, below: &str) -> String {
@@ -195,18 +251,33 @@ impl InReport {
     }
 }
 
-async fn show(work: Work, Path((_, quarter, measure)): Path<(String, String, Uuid)>) -> Result {
-    let report = InReport::find(work, &quarter, measure, Role::Reader).await?;
+async fn show(
+    work: Work,
+    Path((_, quarter, measure)): Path<(String, String, Uuid)>,
+    Query(Of { sent, .. }): Query<Of>,
+) -> Result {
+    let report = InReport { sent, ..InReport::find(work, &quarter, measure, Role::Reader).await? };
     let mut typed = Typed::default();
     if let Some(id) = report.sheet.report.as_ref().and_then(|told| told.id) {
         let row = read_record(&mut *report.found.work.look().await?, "report", id).await?;
         row.iter().for_each(|row| REPORT.fields.iter().for_each(|field| field.show(row, &mut typed)));
     }
     if typed.get("phase").is_empty() {
-        typed.set("phase", report.sheet.line.phase.as_str());
+        begin(&mut typed, &report);
     }
     let version = report.sheet.report.as_ref().map(|told| told.version);
     sheet_page(report, &typed, version, Said::default(), None).await
+}
+
+/// What a report that nobody has begun is filled with: what the facts say, and how far it was last time. The writer
+/// says what happened, and changes what is not so.
+fn begin(typed: &mut Typed, report: &InReport) {
+    let sheet = &report.sheet;
+    typed.set("phase", sheet.line.phase.as_str());
+    typed.set("status", sheet.suggestion(report.found.work.today(), None).status.as_str());
+    if let Some(progress) = sheet.last.as_ref().and_then(|last| last.progress) {
+        typed.set("progress", progress.to_string());
+    }
 }
 
 /// The page of a report, with what was typed and what is said about it.
@@ -217,20 +288,19 @@ pub(super) async fn sheet_page(
     said: Said,
     refused: Option<String>,
 ) -> Result<Response> {
-    let InReport { found: InRound { work, round }, sheet, hand } = report;
+    let InReport { found: InRound { work, round }, sheet, hand, sent } = report;
     let writes = may(round.state, sheet.state(), Act::Save, hand).is_ok();
     let form = match writes {
         true => Some(entry::form(&work, REPORT, typed, version, &said).await?),
         false => None,
     };
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
-    let mut next = None;
-    if sheet.mine && round.state != State::Closed {
-        let lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
-        let mut others = lines.into_iter().filter(|line| line.mine && line.state.is_missing());
-        next = others.find(|line| line.measure_id != sheet.measure_id);
-    }
+    let mut lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
+    let goes_on = sheet.mine && round.state != State::Closed;
+    let sent = sent_in(&lines, sent.as_deref()).filter(|_| goes_on);
+    // Who only writes goes through their own; who reads, or looks after all, through all.
+    lines.retain(|line| line.mine || !sheet.mine || hand == Hand::Editor);
     let status = if refused.is_some() { StatusCode::CONFLICT } else { said.status() };
-    Ok((status, Page(SheetPage { round, sheet, hand, form, refused, next, scope: work.scope }).fresh()?)
+    Ok((status, Page(SheetPage { round, sheet, hand, form, refused, lines, sent, scope: work.scope }).fresh()?)
         .into_response())
 }

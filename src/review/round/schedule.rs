@@ -1,7 +1,7 @@
 //! What the calendar does by itself, where an organisation lets it.
 
 use super::queries::open_by_schedule;
-use crate::council::organisation::{Organisation, read_all};
+use crate::council::organisation::{Organisation, every};
 use crate::platform::web::{App, Result};
 
 /// Plans, opens and moves on the rounds whose day has come, each in its organisation's own zone.
@@ -9,7 +9,7 @@ use crate::platform::web::{App, Result};
 /// # Errors
 /// When the database is away.
 pub async fn by_calendar(app: &App) -> Result<()> {
-    for organisation in read_all(&app.database.public()).await?.values() {
+    for organisation in every(&app.database).await?.values() {
         // One that fails does not keep the others waiting.
         if let Err(error) = of(app, organisation).await {
             tracing::warn!(%error, organisation = organisation.slug, "its calendar could not be followed");

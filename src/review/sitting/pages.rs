@@ -11,7 +11,7 @@ use crate::council::account::Role;
 use crate::council::organisation::Scope;
 use crate::council::record::Work;
 use crate::platform::web::{Error, Page, Pages, Path, Result};
-use crate::review::book::{Book, Change, Entry, Turn, live};
+use crate::review::book::{Book, Change, Entry, Turn, last_closed, live};
 use crate::review::round::{InRound, Round, Sitting, State};
 
 pub fn routes() -> Pages {
@@ -72,6 +72,8 @@ struct SittingPage {
     round: Round,
     sitting: Sitting,
     book: Book,
+    /// What the quarter before came to, while this one is at work.
+    before: Option<Book>,
     /// Whether the reader may record now.
     records: bool,
     may_continue: bool,
@@ -93,6 +95,28 @@ impl SittingPage {
     fn changed(&self) -> Vec<Change<'_>> {
         let others = |change: &Change<'_>| !change.entry.is_deviation() && change.turn != Turn::Silent;
         self.book.changes().into_iter().filter(others).collect()
+    }
+
+    /// What this forum recorded last time, if it did.
+    fn last_minutes(&self) -> Option<(&Book, &Sitting)> {
+        let before = self.before.as_ref()?;
+        Some((before, before.sitting_of(&self.sitting.body.slug)?))
+    }
+
+    /// What whoever prepares the round's first sitting has still to see to: the text's key, how many, and where.
+    fn to_prepare(&self) -> Vec<(&'static str, usize, String)> {
+        if !self.scope.is_editor() || !self.is_first() || !self.round.state.takes_reports() {
+            return Vec::new();
+        }
+        let reports = || self.book.measures.iter().filter_map(|entry| entry.report.as_ref());
+        let question = usize::from(self.round.question.is_empty());
+        let unaccepted = reports().filter(|report| !report.accepted).count();
+        let all = [
+            ("prepare-accept", unaccepted, self.in_round("reports")),
+            ("prepare-missing", self.book.missing().len(), self.in_round("reports")),
+            ("prepare-question", question, self.in_round("plan/question")),
+        ];
+        all.into_iter().filter(|(_, count, _)| *count > 0).collect()
     }
 
     /// What the round calls a measure.
@@ -125,11 +149,18 @@ pub(super) async fn sitting_page(sitting: InSitting, refused: Option<String>) ->
         }
         _ => sitting.book().await?,
     };
+    let before = match book.is_closed() {
+        true => None,
+        false => {
+            let mut door = sitting.found.work.look().await?;
+            last_closed(&mut door, sitting.found.work.scope.organisation.id, Some(book.quarter)).await?
+        }
+    };
     let is_editor = sitting.found.work.scope.is_editor();
     let records = is_editor && sitting.refused(Act::Record).is_none();
     let may_continue = is_editor && sitting.refused(Act::Continue).is_none();
     let InSitting { found: InRound { work, round }, sitting } = sitting;
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let page = SittingPage { round, sitting, book, records, may_continue, refused, scope: work.scope };
+    let page = SittingPage { round, sitting, book, before, records, may_continue, refused, scope: work.scope };
     Ok((status, Page(page).fresh()?).into_response())
 }

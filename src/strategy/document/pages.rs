@@ -6,12 +6,13 @@ use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 
 use super::file;
-use super::map::Map;
+use super::map::{Map, NARROW, WIDE, content};
 use super::model::{Document, StrategyLine};
 use super::queries;
-use super::timeline::{Row, Timeline};
+use super::timeline::timeline as drawn;
 use crate::council::organisation::Scope;
 use crate::council::party::PartyRef;
+use crate::platform::picture::Times;
 use crate::platform::web::{App, Error, Page, Pages, Path, Query, Result, encode_value};
 use crate::strategy::frozen;
 use crate::strategy::measure::{Counts, MeasureLine, Place, Standing};
@@ -181,14 +182,16 @@ fn years(strategy: &Document) -> Vec<i16> {
 struct MapPage {
     scope: Scope,
     strategy: Document,
-    map: Map,
+    wide: Map,
+    narrow: Map,
 }
 
 async fn map(State(app): State<App>, mut scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
     let strategy = document(&app, &mut scope, &slug).await?;
-    let map = Map::of(&strategy, &scope);
+    let content = content(&strategy, &scope);
+    let (wide, narrow) = (Map::of(&content, WIDE), Map::of(&content, NARROW));
     let keep = scope.keep();
-    Page(MapPage { scope, strategy, map }).kept(keep)
+    Page(MapPage { scope, strategy, wide, narrow }).kept(keep)
 }
 
 #[derive(Template)]
@@ -196,12 +199,12 @@ async fn map(State(app): State<App>, mut scope: Scope, Path((_, slug)): Path<(St
 struct TimelinePage {
     scope: Scope,
     strategy: Document,
-    timeline: Option<Timeline>,
+    timeline: Option<Times>,
 }
 
 async fn timeline(State(app): State<App>, mut scope: Scope, Path((_, slug)): Path<(String, String)>) -> Result {
     let strategy = document(&app, &mut scope, &slug).await?;
-    let timeline = Timeline::of(&strategy, &scope);
+    let timeline = drawn(&strategy, &scope);
     let keep = scope.keep();
     Page(TimelinePage { scope, strategy, timeline }).kept(keep)
 }

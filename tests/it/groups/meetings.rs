@@ -48,7 +48,7 @@ async fn members_are_invited_once_in_their_language_and_again_when_the_day_chang
     let [finnish, nynorsk] = &mails;
     assert_eq!([&finnish.to, &nynorsk.to], ["a@fi.example", "b@nn.example"]);
     assert!(finnish.body.contains("Aika: 10.12.2026 klo 13.00"), "{}", finnish.body);
-    for words in ["Tid: 10. des. 2026 kl. 13:00", "Stad: Kajaani, Kauppakatu 1", "Saksliste:\n1. Haut\n2. Barents"] {
+    for words in ["Tid: 10. des. 2026 kl. 13:00", "Stad: Kajaani, Kauppakatu 1", "Sakliste:\n1. Haut\n2. Barents"] {
         assert!(nynorsk.body.replace("\r\n", "\n").contains(words), "{words}: {}", nynorsk.body);
     }
     assert!(finnish.head.contains("Subject: Kutsu: Toimijat, 10.12.2026"), "{}", finnish.head);

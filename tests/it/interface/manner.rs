@@ -5,7 +5,7 @@ use axum::http::{Method, Request};
 use suunta::council::account::Role;
 
 use super::{KAINUU, json};
-use crate::support::{Browser, LANGUAGES, Portal, attributes};
+use crate::support::{Browser, Portal};
 
 #[tokio::test]
 async fn what_is_wrong_is_told_in_the_language_that_is_asked_for() {
@@ -102,34 +102,4 @@ async fn pages_of_all_sites_may_read_it_and_no_cookie_counts() {
     assert_eq!(answer.header("set-cookie"), "");
     let list = editor.get(&format!("{address}?limit=200")).await.is(200);
     assert!(!list.text().contains("\"johtoryhma\"") && !list.header("etag").is_empty());
-}
-
-#[tokio::test]
-async fn its_page_tells_of_every_resource_in_five_languages() {
-    let portal = Portal::start().await;
-    let mut seen = Vec::new();
-    for language in LANGUAGES {
-        let address = if language == "en" { "/api".to_owned() } else { format!("/{language}/api") };
-        let page = portal.get(&address).await.is(200);
-        assert_eq!(page.language(), language);
-        let marks = attributes(&page.html(), "main h3[id]", "id");
-        assert!(marks.len() > 20 && marks.contains(&"memberships".to_owned()), "{marks:?}");
-        assert!(page.all("main code").contains(&format!("GET {}", "/api/v1/organisations/{org}/projects/{slug}")));
-        assert!(attributes(&page.html(), "main a", "href").contains(&"/api/openapi.json".to_owned()));
-        seen.push(page.one("h1"));
-    }
-    seen.dedup();
-    assert_eq!(seen.len(), 5, "{seen:?}");
-    // What the page says to try is there.
-    let page = portal.get("/api").await;
-    let tried = page.all("main pre").into_iter().filter(|command| !command.contains("POST"));
-    for command in tried {
-        let address = command.split(crate::support::SEEN_AS).nth(1).unwrap().trim_end_matches('\'').to_owned();
-        let wanted = if command.contains("kind=x") { 400 } else { 200 };
-        portal.get(&address).await.is(wanted);
-    }
-    for footer in ["/", "/kainuu"] {
-        let page = portal.get(footer).await;
-        assert!(attributes(&page.html(), "footer a", "href").iter().any(|link| link.ends_with("/api")), "{footer}");
-    }
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod manner;
+mod page;
 mod tokens;
 
 use serde_json::Value;

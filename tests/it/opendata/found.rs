@@ -69,7 +69,7 @@ async fn nothing_that_is_written_ends_a_block_of_facts() {
     let address = "/kainuu/strategies/liitto-2024";
     until(&portal, address, |answer| answer.text().contains("alert(1)"), "changed").await;
     let page = portal.get(address).await.is(200);
-    assert_eq!(attributes(&page.html(), "script", "type"), ["application/ld+json"]);
+    assert_eq!(attributes(&page.html(), "script", "type"), ["application/ld+json", "module"]);
     let report = things(&page).into_iter().find(|thing| thing["@type"] == "Report").unwrap();
     assert_eq!(report["name"], odd);
     assert!(meta(&page, "property='og:title'").starts_with(odd), "{}", meta(&page, "property='og:title'"));

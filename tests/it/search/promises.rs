@@ -38,8 +38,8 @@ async fn results_are_counted_by_kind_and_organisation() {
     assert!(both.all(".found .kicker").iter().all(|kicker| kicker.starts_with("Verkosto")));
     assert!(both.all("nav.views a[aria-current]").iter().any(|own| own.starts_with("Verkosto")));
     // The other kinds can still be chosen, with the same counts.
-    assert_eq!(both.all("nav[aria-label='Tulokset lajeittain'] a"), {
-        page.all("nav[aria-label='Tulokset lajeittain'] a")
+    assert_eq!(both.all("nav[aria-label='Tulokset tyypeittäin'] a"), {
+        page.all("nav[aria-label='Tulokset tyypeittäin'] a")
     });
     for odd in ["kind=person", "organisation=nowhere", "page=0", "page=1", "page=51", "page=x"] {
         portal.get(&format!("/search?q=kainuu&{odd}")).await.is(400);

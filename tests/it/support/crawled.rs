@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use axum::body::Body;
 use axum::http::Request;
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -51,6 +51,8 @@ pub struct Facts {
     pub inline: Vec<String>,
     /// All that can be read or heard.
     pub text: String,
+    /// What of it is said to be in the page's language, and is neither quoted nor drawn.
+    pub own: String,
     pub canonical: String,
 }
 
@@ -136,7 +138,38 @@ impl Facts {
             links: links(&html, &answer.address),
             inline: inline(&html),
             text: texts(&html, "body").concat() + " " + &attributes(&html, "img", "alt").join(" "),
+            own: own_text(&html),
             canonical: attributes(&html, "link[rel=canonical]", "href").concat(),
+        }
+    }
+}
+
+/// What a page says in its own language: without what is marked as another's, quoted, drawn or never seen.
+pub fn own_text(html: &Html) -> String {
+    let root = html.root_element();
+    let mut said = String::new();
+    gather(root, root.attr("lang").unwrap_or_default(), &mut said);
+    // Places where a long word may break are no part of it.
+    said.replace('\u{ad}', "")
+}
+
+fn gather(element: ElementRef<'_>, page: &str, said: &mut String) {
+    const SILENT: [&str; 8] = ["head", "script", "style", "svg", "q", "code", "pre", "textarea"];
+    let name = element.value().name();
+    if SILENT.contains(&name) || element.attr("lang").is_some_and(|own| own != page) {
+        return;
+    }
+    if name != "wbr" {
+        said.push('\n');
+    }
+    for label in ["alt", "aria-label", "title", "placeholder"].iter().filter_map(|label| element.attr(label)) {
+        said.push_str(label);
+        said.push('\n');
+    }
+    for child in element.children() {
+        match ElementRef::wrap(child) {
+            Some(inner) => gather(inner, page, said),
+            None => child.value().as_text().into_iter().for_each(|text| said.push_str(text)),
         }
     }
 }

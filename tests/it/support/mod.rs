@@ -11,7 +11,7 @@ mod services;
 
 pub use answer::{Answer, attributes};
 pub use browser::{Browser, Form, PASSWORD, account_of, id_of, organisation};
-pub use crawled::{Crawled, LANGUAGES};
+pub use crawled::{Crawled, LANGUAGES, own_text};
 pub use ground::{TestDatabase, cluster_address, squeezed};
 pub use jar::Jar;
 pub use portal::{Around, Portal, SEEN_AS, counted, row_of, run, snapshot, try_run, until};

@@ -88,7 +88,13 @@ impl Portal {
     /// Another portal over a database, with nothing kept yet.
     async fn over(database: TestDatabase, seen_as: &str, around: Around) -> Portal {
         let doors = database.doors.open(3);
-        let feed = Feed::follow(&doors).await.unwrap();
+        // Beside much else a connection may take longer than a portal waits.
+        let feed = loop {
+            match Feed::follow(&doors).await {
+                Err(sqlx::Error::PoolTimedOut) => tokio::time::sleep(Duration::from_millis(100)).await,
+                followed => break followed.unwrap(),
+            }
+        };
         let clock = Clock(Arc::new(Mutex::new(now())));
         let hands = clock.clone();
         let app = App::new(Shared {

@@ -4,7 +4,7 @@ use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Number, json};
+use serde_json::{Map, Number, Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -16,11 +16,37 @@ use crate::council::record::Pairs;
 use crate::exchange::api::interface::Taking;
 use crate::exchange::api::records::Text;
 use crate::exchange::api::resource::json;
-use crate::platform::web::{Error, Path, Result};
+use crate::platform::web::{Error, Path, Result, text};
+use crate::platform::words::Language;
 
 /// How it is told of in the document.
-pub const READING: Taking =
-    Taking { name: "send-reading", done: ("201", "The reading is kept, or was before."), refused: &[] };
+pub const READING: Taking = Taking {
+    name: "send-reading",
+    done: ("201", "The reading is kept, or was before."),
+    refused: &[],
+    about: "/api/v1/organisations/{org}/indicators",
+    narrowed: &[],
+    body: example,
+    answer: kept,
+};
+
+/// A reading as the indicator takes it.
+fn example(indicator: &Value, today: Date, language: Language) -> Value {
+    match indicator["kind"].as_str() {
+        Some("number") => json!({ "taken_on": today, "value": 12.5 }),
+        Some("judged") => {
+            let note = json!({ language.code(): text(language, "api-example-note", &[]) });
+            json!({ "taken_on": today, "note": note })
+        }
+        _ => json!({ "taken_on": today, "done": true }),
+    }
+}
+
+/// What the answer to the example says.
+fn kept(indicator: &Value, base: &str, today: Date) -> Value {
+    let url = format!("{base}/indicators/{}", indicator["slug"].as_str().unwrap_or_default());
+    json!({ "id": Uuid::nil(), "indicator": indicator["slug"], "taken_on": today, "url": url })
+}
 
 /// A reading to be kept: a value, whether it is done, or a note. One a day.
 #[derive(Debug, Deserialize, ToSchema)]

@@ -1,7 +1,9 @@
 //! A measure's report in the quarter at work, sent by a system that knows how it goes.
 
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use super::holder::Holder;
@@ -14,8 +16,8 @@ use crate::exchange::api::interface::Taking;
 use crate::exchange::api::problem::Problem;
 use crate::exchange::api::records::Text;
 use crate::exchange::api::resource::json;
-use crate::platform::web::{Error, Path, Result};
-use crate::platform::words::{Phase, Status};
+use crate::platform::web::{Error, Path, Result, text};
+use crate::platform::words::{Language, Phase, Quarter, Status};
 use crate::review::report::{Act, InReport, may, write};
 use crate::review::round::Refused;
 
@@ -24,7 +26,25 @@ pub const REPORT: Taking = Taking {
     name: "send-report",
     done: ("200", "The report is kept, and sent in where that was asked for."),
     refused: &["409"],
+    about: "/api/v1/organisations/{org}/measures",
+    // What is done or dropped is not reported any more.
+    narrowed: &[("phase", "under_way")],
+    body: example,
+    answer: kept,
 };
+
+/// A draft of a report.
+fn example(measure: &Value, _: Date, language: Language) -> Value {
+    let note = json!({ language.code(): text(language, "api-example-note", &[]) });
+    json!({ "phase": measure["phase"], "progress": 40, "happened": note, "submit": false })
+}
+
+/// What the answer to the example says.
+fn kept(measure: &Value, base: &str, today: Date) -> Value {
+    let quarter = Quarter::of(today).to_string();
+    let url = format!("{base}/review/{quarter}/reports/…");
+    json!({ "quarter": quarter, "strategy": measure["strategy"], "code": measure["code"], "state": "draft", "url": url })
+}
 
 /// What a measure's lead tells of it. It takes the place of what was written in this quarter before.
 #[derive(Debug, Deserialize, ToSchema)]

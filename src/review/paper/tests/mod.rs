@@ -48,6 +48,7 @@ fn organisation() -> Organisation {
         successor: LocalText::default(),
         position: 1,
         citation: None,
+        opened: true,
     }
 }
 

@@ -60,8 +60,8 @@ fn every_measure_has_its_status_and_its_history_in_words() {
     let (measures, _) = sheets(Language::Fi);
     let codes: Vec<Data> = (1..=AWKWARD.len()).map(|number| text(&format!("1.{number}"))).collect();
     assert_eq!(column(&measures, "Tunnus"), codes.iter().collect::<Vec<_>>());
-    assert_eq!(column(&measures, "Tila")[..2], [&text("myöhässä"), &text("vaarassa viivästyä")]);
-    assert_eq!(column(&measures, "Tila")[15], &text("ei raporttia"));
+    assert_eq!(column(&measures, "Tilanne")[..2], [&text("myöhässä"), &text("vaarassa viivästyä")]);
+    assert_eq!(column(&measures, "Tilanne")[15], &text("ei raporttia"));
     assert_eq!(column(&measures, "1. neljännes 2026")[0], &text("aikataulussa"));
     assert_eq!(column(&measures, "2. neljännes 2026")[0], &text("vaarassa viivästyä"));
 }
