@@ -10,7 +10,7 @@ use super::opened::{DATABASE, start_cluster};
 use super::verify_records;
 use crate::config::Settings;
 use crate::platform::db::backup::{self, Contents};
-use crate::platform::db::{Doors, MIGRATOR};
+use crate::platform::db::{self, Doors};
 use crate::run::{Stopped, clock, say};
 
 /// Where a private database is restored before it takes its place.
@@ -114,6 +114,6 @@ async fn restore_into(settings: &Settings, doors: &Doors, file: &Path) -> Result
     say(format!("{rows} rows of {} tables are as they were at {made_at}", tables.len()));
     verify_records(doors).await?;
     let mut owner = doors.as_owner().await.map_err(Stopped::failed)?;
-    MIGRATOR.run(&mut owner).await.map_err(Stopped::failed)?;
+    db::migrate(&mut owner).await.map_err(Stopped::failed)?;
     owner.close().await.map_err(Stopped::failed)
 }

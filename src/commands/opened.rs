@@ -125,7 +125,7 @@ async fn prepare(doors: &Doors, cluster: Option<&Cluster>) -> Result<(), db::Err
     if sqlx::query_scalar!(r#"select pg_is_in_recovery() as "standby!""#).fetch_one(&mut owner).await? {
         return Err(db::Error::Standby);
     }
-    MIGRATOR.run(&mut owner).await?;
+    db::migrate(&mut owner).await?;
     let schema: Option<i64> =
         sqlx::query_scalar("select max(version) from _sqlx_migrations").fetch_one(&mut owner).await?;
     if schema > MIGRATOR.iter().map(|migration| migration.version).max() {

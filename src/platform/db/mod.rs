@@ -4,12 +4,13 @@ pub mod backup;
 mod cluster;
 mod feed;
 mod follower;
+mod migration;
 mod pulse;
 mod standby;
 mod types;
 
 use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
@@ -21,17 +22,10 @@ use pulse::Way;
 
 pub use cluster::{Cluster, Options as ClusterOptions, Running, Step as ClusterStep};
 pub use feed::{Feed, Version};
+pub use migration::{MIGRATOR, migrate};
 pub use types::Period as PeriodColumn;
 
 use standby::Reading;
-
-/// Every migration, in order; also what a template database of tests is made from. Migrations of a newer program are no
-/// hindrance: while nodes are brought up to date one by one, the older ones work on what the newer have made.
-pub static MIGRATOR: LazyLock<sqlx::migrate::Migrator> = LazyLock::new(|| {
-    let mut migrator = sqlx::migrate!();
-    migrator.set_ignore_missing(true);
-    migrator
-});
 
 /// Oldest PostgreSQL that has what the schema uses.
 const OLDEST_SERVER: i32 = 150_000;

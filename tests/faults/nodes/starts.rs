@@ -152,3 +152,34 @@ fn a_node_brings_an_older_schema_up_to_date_while_others_read_it() {
     assert_eq!(refused, "");
     assert_eq!(node.get("/kainuu").0, 200);
 }
+
+#[test]
+fn a_migration_gives_way_to_whoever_reads_in_the_other_order() {
+    let _turn = turn();
+    let (server, _folder) = one_server();
+    let address = server.address("suunta");
+    // The migrations from this one on change the organisations' table, and then the view over it.
+    let older: Vec<_> = MIGRATOR.iter().filter(|migration| migration.version < 20_261_127_030_000).cloned().collect();
+    let mut reader = RUNTIME.block_on(async {
+        use sqlx::Connection;
+        let mut owner = sqlx::PgConnection::connect(&address).await.unwrap();
+        sqlx::migrate::Migrator::with_migrations(older).run(&mut owner).await.unwrap();
+        sqlx::raw_sql("begin; select from organisation").execute(&mut owner).await.unwrap();
+        owner
+    });
+    let starting = spawn(move || Serving::start(&[("DATABASE_URL", &address)]));
+    let waits = "select count(*) from pg_locks where not granted and relation = 'organisation'::regclass";
+    let seen = (0..6000).any(|_| {
+        sleep(Duration::from_millis(5));
+        server.ask(waits) == "1"
+    });
+    assert!(seen, "the migration waits for the table that is read");
+    let read = RUNTIME.block_on(async {
+        // Twice as long as the server waits before it looks for a circle.
+        let asked = sqlx::raw_sql("select pg_sleep(2); select from published.organisation; commit");
+        asked.execute(&mut reader).await.map(drop).map_err(|error| error.to_string())
+    });
+    assert_eq!(read, Ok(()));
+    assert_eq!(starting.join().unwrap().get("/kainuu").0, 200);
+    all_applied_once(&server);
+}
