@@ -23,6 +23,8 @@ mod slow;
 mod stop;
 mod visitor;
 
+use tokio::sync::{Mutex, MutexGuard};
+
 /// Whether only the short form is asked for.
 fn short() -> bool {
     std::env::var("SUUNTA_FAULTS").is_ok_and(|form| form == "short")
@@ -33,8 +35,14 @@ fn times(short_form: usize, long_form: usize) -> usize {
     if short() { short_form } else { long_form }
 }
 
+static TURN: Mutex<()> = Mutex::const_new(());
+
 /// Waits for one's turn: each of these tests needs the machine for itself.
-async fn turn() -> tokio::sync::MutexGuard<'static, ()> {
-    static TURN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+async fn turn() -> MutexGuard<'static, ()> {
     TURN.lock().await
+}
+
+/// The same for a test that is no future.
+fn alone() -> MutexGuard<'static, ()> {
+    TURN.blocking_lock()
 }

@@ -79,11 +79,11 @@ fn the_primary_dies_and_nothing_that_was_acknowledged_is_lost() {
         sleep(Duration::from_secs(more as u64));
         began.elapsed()
     };
-    some(times(6, 2), 5);
+    some(times(2, 6), 5);
 
     stage.primary.kill();
     stage.writes.lead_to(0);
-    sleep(Duration::from_secs(times(4, 2) as u64));
+    sleep(Duration::from_secs(times(2, 4) as u64));
     // A node that starts now serves what there is, and says so.
     let third = stage.node();
     assert!(third.said("the primary is away") && third.said("nothing can be written"), "{:?}", third.lines());
@@ -95,7 +95,7 @@ fn the_primary_dies_and_nothing_that_was_acknowledged_is_lost() {
     stage.promote();
     some(0, 1);
     println!("from the promotion to the first acknowledged write: {} ms", promoted.elapsed().as_millis());
-    some(times(4, 2), 5);
+    some(times(2, 4), 5);
     Browser::signed_in(&third);
     stop.store(true, Ordering::SeqCst);
     let names = writer.join().unwrap();
@@ -136,7 +136,7 @@ fn without_synchronous_replication_the_last_writes_may_be_lost_and_no_page_shows
     sleep(Duration::from_millis(500));
     // From now on nothing reaches the standby; the primary does not wait for it.
     stage.stream.silence(true);
-    let lost = times(7, 3);
+    let lost = times(3, 7);
     for number in 0..lost {
         assert!(write(&format!("Kadonnut Koe {number}x"), &nodes[number % 2]));
     }

@@ -21,7 +21,7 @@ fn two_nodes_send_no_mail_twice() {
     let settings =
         [("DATABASE_URL", address.as_str()), ("SUUNTA_SMTP_URL", &smtp), ("SUUNTA_MAIL_FROM", "suunta@portal.example")];
     let nodes = [Serving::start(&settings), Serving::start(&settings)];
-    let mails = times(100, 40);
+    let mails = times(40, 100);
     server.run(&format!(
         "insert into mail (id, recipient, subject, body, ends_at)
          select gen_random_uuid(), number || '@koe.example', 'Koe', 'Koe', now() + interval '1 hour'

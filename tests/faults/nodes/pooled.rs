@@ -119,7 +119,7 @@ fn many_connections_share_few_through_pgbouncer() {
     ];
     let nodes =
         Arc::new([Serving::start(&settings), Serving::start(&settings[..if mode == "transaction" { 4 } else { 1 }])]);
-    let rounds = times(12, 4);
+    let rounds = times(4, 12);
     let people: Vec<_> = (0..6)
         .map(|person| {
             let nodes = nodes.clone();

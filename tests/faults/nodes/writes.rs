@@ -66,7 +66,7 @@ fn a_write_at_one_node_is_soon_seen_at_the_other() {
     let stage = Stage::set();
     let second = Address::leading_to(stage.primary.port);
     let mut pair = Pair::set(stage, &second);
-    println!("write to page at the other node: {}", told(pair.write_often(times(60, 20))));
+    println!("write to page at the other node: {}", told(pair.write_often(times(20, 60))));
     assert!(pair.queries_at_the_standby() > 0, "pages are read at the standby");
     // The session that began at the first node holds at the second.
     assert_eq!(pair.editor.get(&pair.nodes[1], "/kainuu/desk").status, 200);
@@ -74,7 +74,7 @@ fn a_write_at_one_node_is_soon_seen_at_the_other() {
     // The standby stands still: pages are read at the primary until it has caught up.
     pair.stage.standby.run("select pg_wal_replay_pause()");
     until("replay pauses", || pair.stage.standby.ask("select pg_get_wal_replay_pause_state()") == "paused");
-    println!("while the standby replays nothing: {}", told(pair.write_often(times(30, 8))));
+    println!("while the standby replays nothing: {}", told(pair.write_often(times(8, 30))));
     let shown = pair.stage.standby.ask("select name ->> 'fi' from party where slug = 'katja-sukuvaara'");
     assert!(!shown.ends_with(&format!("{}x", pair.written)), "the standby lagged: {shown}");
     pair.stage.standby.run("select pg_wal_replay_resume()");
@@ -83,11 +83,11 @@ fn a_write_at_one_node_is_soon_seen_at_the_other() {
         pair.stage.standby.ask("select name ->> 'fi' from party where slug = 'katja-sukuvaara'") == last
     });
     assert!(pair.both_show_the_last());
-    println!("when it replays again: {}", told(pair.write_often(times(20, 6))));
+    println!("when it replays again: {}", told(pair.write_often(times(6, 20))));
 
     // Who listens is cut off, again and again.
     let mut cut = Vec::new();
-    for number in 0..times(20, 5) {
+    for number in 0..times(5, 20) {
         let ended =
             "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'suunta feed'";
         let ended: u64 = pair.stage.primary.ask(ended).parse().unwrap();
@@ -121,7 +121,7 @@ fn a_standby_that_is_away_is_not_missed() {
     let mut pair = Pair::set(stage, &writes);
     pair.write_often(2);
     pair.stage.standby.kill();
-    println!("when the standby has died: {}", told(pair.write_often(times(10, 4))));
+    println!("when the standby has died: {}", told(pair.write_often(times(4, 10))));
     for path in ["/kuopio", "/kainuu/strategies", "/rogaland/people", "/kainuu/search?q=strategia"] {
         assert_eq!(pair.visitor.get(&pair.nodes[0], path).status, 200, "{path}");
     }
