@@ -5,7 +5,7 @@ use suunta::council::account::Role;
 use suunta::platform::web::encode_value;
 use uuid::Uuid;
 
-use crate::support::{Browser, Portal, attributes, id_of, row_of, until};
+use crate::support::{Browser, Portal, attributes, id_of, organisation, row_of, run, until};
 
 const DRAFT: &str = "strategy where slug = 'liitto-2024'";
 
@@ -190,4 +190,30 @@ async fn a_desk_shows_what_its_owner_leads_and_what_was_changed() {
     assert!(desk.main().contains("admin@kainuu.example") && desk.main().contains("Muutettu otsikko"));
     let reader = Browser::of(&portal, "kainuu", Role::Reader).await.get("/kainuu/desk").await.is(200);
     assert!(!reader.main().contains("admin@kainuu.example"));
+}
+
+#[tokio::test]
+async fn a_draft_that_is_only_being_written_is_nobodys_work_as_long_as_there_is_another() {
+    let portal = Portal::start().await;
+    let mut owner = portal.owner().await;
+    let own = organisation(&portal, "kainuu").await;
+    let followed = async || -> i64 {
+        let mut work = portal.app.database.work_for(own).await.unwrap();
+        sqlx::query_scalar(
+            "select count(*) from measure m join strategy s on s.id = m.strategy_id and s.slug = 'liitto-2024'
+             where m.id in (select followed_measures($1))",
+        )
+        .bind(own)
+        .fetch_one(&mut *work)
+        .await
+        .unwrap()
+    };
+    let all = followed().await;
+    assert!(all > 0, "a draft that is public is worked by");
+    run(&mut owner, "update strategy set visibility = 'internal' where slug = 'liitto-2024'").await;
+    assert_eq!(followed().await, all, "there is no other to work by");
+    run(&mut owner, "update strategy set state = 'in_force' where slug = 'kainuu-ohjelma-2018'").await;
+    assert_eq!(followed().await, 0, "it is only being written");
+    run(&mut owner, "update strategy set visibility = 'public' where slug = 'liitto-2024'").await;
+    assert_eq!(followed().await, all);
 }

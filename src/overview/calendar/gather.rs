@@ -29,7 +29,7 @@ pub(super) async fn seen_by_all(
             from published.goal g join published.strategy s on s.organisation_id = $1 and s.id = g.strategy_id
             cross join generate_series(extract(year from $2::date)::int, extract(year from $3::date)::int) year
             cross join lateral (select (make_date(year, coalesce(g.assess_in, 4) * 3, 1) + interval '1 month - 1 day')::date as "on") due
-            where g.organisation_id = $1 and s.state in ('draft', 'in_force') and not (s.state = 'draft' and s.follows_id is not null and s.internal)
+            where g.organisation_id = $1 and s.id in (select followed_strategies($1))
                 and due."on" between $2 and $3
                 and exists (select from published.measure m where m.organisation_id = $1 and m.goal_id = g.id and m.phase not in ('done', 'dropped'))
                 and not exists (select from published.assessment a where a.organisation_id = $1 and a.goal_id = g.id and a.year = year.year)

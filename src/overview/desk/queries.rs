@@ -53,9 +53,7 @@ pub async fn tasks(door: &mut PgConnection, organisation: Uuid, parties: &[Uuid]
         join published.measure m on m.organisation_id = $1 and m.id = r.measure_id
         join published.measure_line l on l.organisation_id = $1 and l.id = m.id
         join published.strategy s on s.organisation_id = $1 and s.id = m.strategy_id
-        where s.state in ('draft', 'in_force')
-            -- The next version that is being written beside this one is not yet anybody's work.
-            and not (s.state = 'draft' and s.follows_id is not null and s.internal)
+        where s.id in (select followed_strategies($1))
         order by r.lead desc, s.position, m.code collate "C""#,
         organisation,
         parties
