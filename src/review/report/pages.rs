@@ -12,7 +12,7 @@ use crate::council::account::Role;
 use crate::council::entry::{self, Said};
 use crate::council::organisation::Scope;
 use crate::council::record::{Control, Form, Shape, Typed, Work, read_record};
-use crate::platform::web::{Error, Page, Pages, Path, Query, Result, encode_value};
+use crate::platform::web::{Error, Page, Pages, Path, Query, Result};
 use crate::platform::words::Suggestion;
 use crate::review::kinds::REPORT;
 use crate::review::round::{InRound, Round, State};
@@ -108,13 +108,13 @@ pub(super) struct Of {
     of: Option<String>,
     /// How many were just reminded.
     reminded: Option<usize>,
-    /// The code of the measure whose report was just sent in.
-    sent: Option<String>,
+    /// The measure whose report was just sent in.
+    sent: Option<Uuid>,
 }
 
 /// The report that was just sent in, if it was the reader who wrote it.
-fn sent_in(lines: &[ReportLine], code: Option<&str>) -> Option<ReportLine> {
-    let sent = |line: &&ReportLine| line.mine && !line.state.is_missing() && Some(line.code.as_str()) == code;
+fn sent_in(lines: &[ReportLine], measure: Option<Uuid>) -> Option<ReportLine> {
+    let sent = |line: &&ReportLine| line.mine && !line.state.is_missing() && Some(line.measure_id) == measure;
     lines.iter().find(sent).cloned()
 }
 
@@ -122,7 +122,7 @@ fn sent_in(lines: &[ReportLine], code: Option<&str>) -> Option<ReportLine> {
 pub(super) async fn after_sending(report: &InReport) -> Result<String> {
     let InReport { found: InRound { work, round }, sheet, .. } = report;
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
-    let sent = encode_value(&sheet.line.code);
+    let sent = sheet.measure_id;
     if !sheet.mine {
         return Ok(report.to(""));
     }
@@ -145,7 +145,7 @@ pub(super) async fn overview_page(found: InRound, of: Of, refused: Vec<(String, 
     let InRound { work, round } = found;
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
     let mut lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
-    let sent = sent_in(&lines, sent.as_deref());
+    let sent = sent_in(&lines, sent);
     if own {
         lines.retain(|line| line.mine);
     }
@@ -228,8 +228,8 @@ pub struct InReport {
     pub found: InRound,
     pub sheet: Sheet,
     pub hand: Hand,
-    /// The code of the measure whose report the reader has just sent in.
-    pub sent: Option<String>,
+    /// The measure whose report the reader has just sent in.
+    pub sent: Option<Uuid>,
 }
 
 impl InReport {
@@ -297,7 +297,7 @@ pub(super) async fn sheet_page(
     let (organisation, account) = (work.scope.organisation.id, work.signed_in()?.account);
     let mut lines = queries::lines(&mut *work.look().await?, organisation, round.id, account, work.today()).await?;
     let goes_on = sheet.mine && round.state != State::Closed;
-    let sent = sent_in(&lines, sent.as_deref()).filter(|_| goes_on);
+    let sent = sent_in(&lines, sent).filter(|_| goes_on);
     // Who only writes goes through their own; who reads, or looks after all, through all.
     lines.retain(|line| line.mine || !sheet.mine || hand == Hand::Editor);
     let status = if refused.is_some() { StatusCode::CONFLICT } else { said.status() };
