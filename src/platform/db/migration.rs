@@ -38,10 +38,9 @@ pub async fn migrate(owner: &mut PgConnection) -> Result<(), MigrateError> {
             done => break done,
         }
     };
-    sqlx::query("reset lock_timeout").execute(&mut *owner).await?;
-    // The migrator keeps its own lock when it fails.
-    sqlx::query("select pg_advisory_unlock_all()").execute(&mut *owner).await?;
-    done
+    // The migrator keeps its own lock when it fails. What it says then matters more than what comes after.
+    let tidied = sqlx::raw_sql("reset lock_timeout; select pg_advisory_unlock_all()").execute(&mut *owner).await;
+    done.and(tidied.map(drop).map_err(MigrateError::from))
 }
 
 /// Whether somebody else held what a migration needed: `lock_not_available` or `deadlock_detected`.
