@@ -28,7 +28,10 @@ pub(crate) async fn add_organisation(
         return Err(Stopped::setting(format!("there is an organisation {slug} already")));
     }
     say(format!("{slug} is made; visitors find it when its admin opens it"));
-    add_account(settings, database, &newcomer.admin, slug, Role::Admin, None).await?;
+    if let Err(stopped) = add_account(settings, database, &newcomer.admin, slug, Role::Admin, None).await {
+        say(format!("it has no admin yet: suunta account add {} --organisation {slug} --role admin", newcomer.admin));
+        return Err(stopped);
+    }
     say(format!("the way from there is at {}/{slug}/admin/start", settings.seen_as()));
     Ok(())
 }

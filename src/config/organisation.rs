@@ -45,6 +45,10 @@ impl Newcomer {
     /// One line about what is wrong or wanting.
     pub fn beginning(&self) -> Result<Beginning, String> {
         let own = *self.language.first().ok_or("an organisation has a language")?;
+        if let Some((_, twice)) = self.language.iter().enumerate().find(|(at, one)| self.language[..*at].contains(one))
+        {
+            return Err(format!("--language: {} stands there twice", twice.code()));
+        }
         let mut name = LocalText::default();
         for given in &self.name {
             let (language, text) = named(given, own);

@@ -92,7 +92,8 @@ async fn shared(door: &mut PgConnection, narrowed: &Narrowed) -> sqlx::Result<Li
     sqlx::query_scalar!(
         r#"with own as materialized (
             select n.id, n.slug, n.kind, n.themes, n.country, n.latitude, n.longitude, n.seat, n.name,
-                -(select count(*) from published.membership b where b.network_id = n.id) as place,
+                -(select count(*) from published.membership b join published.organisation o on o.id = b.organisation_id
+                    where b.network_id = n.id) as place,
                 (n.kind = $1 or $1 is null) and ($2 = any (n.themes) or $2 is null) and (n.country = $3 or $3 is null) as chosen
             from published.network n
         ), line as (

@@ -11,7 +11,10 @@ const saving = (form) => {
 /** To the field of a search on this page, else to the page of the search. */
 function search() {
   const field = document.querySelector("main input[data-suggestions]");
-  if (field) return field.select();
+  if (field) {
+    field.focus();
+    return field.select();
+  }
   document.querySelector("a[data-search]")?.click();
 }
 

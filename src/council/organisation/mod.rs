@@ -11,5 +11,5 @@ pub use beginning::{Beginning, FIRST_HUE, OrganisationKind, begin};
 pub use linked::Linked;
 pub use model::{Citation, Organisation};
 pub use portal::Portal;
-pub use queries::{Organisations, Registry, every, read_all};
+pub use queries::{Organisations, Registry, every, read_all, unopened};
 pub use scope::{Scope, speak};

@@ -66,7 +66,7 @@ impl FromRequestParts<App> for Portal {
         let language = language_of(parts, app.language)?;
         let version = app.version(KeepScope::All);
         let reader = account::reader(app, &parts.headers).await?;
-        let organisations = found(app, registry(parts)?.all(app).await?, reader.as_ref()).await?;
+        let organisations = registry(parts)?.found_by(app, reader.as_ref()).await?;
         let now = (app.now)();
         let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
         let ends = organisations.values().map(|organisation| day_end(now, &organisation.time_zone));

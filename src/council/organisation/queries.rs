@@ -37,6 +37,14 @@ impl Registry {
         *self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((version, organisations.clone()));
         Ok(organisations)
     }
+
+    /// The organisations that somebody finds, by slug.
+    ///
+    /// # Errors
+    /// When one must be read and the database is away.
+    pub async fn found_by(&self, app: &App, reader: Option<&Reader>) -> Result<Organisations> {
+        found(app, self.all(app).await?, reader).await
+    }
 }
 
 /// The organisations that somebody finds: those that are open to all, and those that they work for.
@@ -54,10 +62,19 @@ pub(super) async fn found(app: &App, open: Organisations, reader: Option<&Reader
 /// # Errors
 /// When the database is away.
 pub async fn every(database: &Database) -> Result<Organisations> {
-    let open = read_all(&database.current()).await?;
+    let mut all = (*read_all(&database.current()).await?).clone();
+    all.extend((*unopened(database).await?).clone());
+    Ok(Arc::new(all))
+}
+
+/// The organisations that visitors do not find yet, by slug.
+///
+/// # Errors
+/// When the database is away.
+pub async fn unopened(database: &Database) -> Result<Organisations> {
     let staff = database.staff();
     let unopened = sqlx::query_scalar!(r#"select unopened_organisations() as "id!""#).fetch_all(&staff).await?;
-    with_unopened(database, open, unopened).await
+    with_unopened(database, Organisations::default(), unopened).await
 }
 
 /// Those at the visitors' door with some more, each read at the door of its own people.

@@ -10,7 +10,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::model::Organisation;
-use super::queries::{Organisations, Registry, found, read_all};
+use super::queries::{Organisations, Registry, read_all};
 use crate::council::account::{self, Reader, Role};
 use crate::platform::db::{Door, Version};
 use crate::platform::web::{App, Asked, Error, Keep, KeepScope, PreviewDoor, Shell, Spoken, encode_value};
@@ -244,7 +244,7 @@ impl FromRequestParts<App> for Scope {
                 }
                 organisations
             }
-            None => found(app, registry(parts)?.all(app).await?, reader.as_ref()).await?,
+            None => registry(parts)?.found_by(app, reader.as_ref()).await?,
         };
         let organisation = organisations.get(&slug).cloned().ok_or(Error::NotFound)?;
         let first = organisation.first_language();

@@ -1,10 +1,11 @@
 //! The calendar for other programs (iCalendar, RFC 5545): of the organisation, of a person or a group, and, at an address
 //! that nobody else knows, somebody's own with what is internal.
 
-use axum::Form;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Form};
 use icalendar::{Calendar, Component};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -13,8 +14,8 @@ use uuid::Uuid;
 
 use super::events::{Event, between};
 use super::pages::show_with;
-use crate::council::account::{Role, new_token, token_hash};
-use crate::council::organisation::Scope;
+use crate::council::account::{Reader, Role, new_token, token_hash};
+use crate::council::organisation::{Registry, Scope, unopened};
 use crate::council::record::Work;
 use crate::platform::web::{App, Error, Path, Result};
 
@@ -52,15 +53,27 @@ pub(super) async fn of_party(State(app): State<App>, scope: Scope, Path((_, slug
     Ok(answer(&app, &scope, &name, &events))
 }
 
-/// Somebody's own calendar at its secret address: all sittings and deadlines, and what concerns them.
-pub(super) async fn own(State(app): State<App>, scope: Scope, Path((_, secret)): Path<(String, String)>) -> Result {
-    let organisation = scope.organisation.id;
+/// Somebody's own calendar at its secret address: all sittings and deadlines, and what concerns them. The program that
+/// asks has no session; the secret says whose it is, also where visitors do not find the organisation yet.
+pub(super) async fn own(
+    State(app): State<App>,
+    Extension(registry): Extension<Registry>,
+    Path((slug, secret)): Path<(String, String)>,
+    mut parts: Parts,
+) -> Result {
     let secret = secret.strip_suffix(".ics").ok_or(Error::NotFound)?;
+    let organisation = match registry.all(&app).await?.get(&slug) {
+        Some(open) => open.id,
+        None => unopened(&app.database).await?.get(&slug).ok_or(Error::NotFound)?.id,
+    };
     let mut door = app.database.work_for(organisation).await?;
     let owner = sqlx::query_scalar!("select calendar_owner($1, $2)", organisation, &token_hash(secret)[..])
         .fetch_one(&mut *door)
         .await?
         .ok_or(Error::NotFound)?;
+    let roles = vec![(organisation, Role::Reader)];
+    parts.extensions.insert(Reader { account: owner, email: String::new(), roles });
+    let scope = Scope::from_request_parts(&mut parts, &app).await?;
     let today = scope.today();
     let parties = sqlx::query_scalar!(
         r#"select own_parties($1, $2, $3) as "id!""#,

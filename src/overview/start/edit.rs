@@ -35,6 +35,9 @@ pub(super) async fn open_or_close(work: Work, Form(pairs): Form<Vec<(String, Str
     let opened = yes_or_no(values("opened").next().map_or("", String::as_str))?;
     let kinds = values("kind").map(|word| work.records.get(word).copied().filter(|kind| kind.hideable));
     let kinds: Vec<Kind> = kinds.collect::<Option<_>>().ok_or_else(|| Error::BadRequest("a kind".into()))?;
+    if !opened && !kinds.is_empty() {
+        return Err(Error::BadRequest("a kind".into()));
+    }
     let mut door = work.begin(Uuid::now_v7(), if opened { "public" } else { "internal" }).await?;
     for kind in kinds {
         make_public(&mut door, &kind).await?;
@@ -49,8 +52,12 @@ async fn make_public(door: &mut PgConnection, kind: &Kind) -> Result<(), Error> 
     for row in list_records(door, kind.word, &json!({ "visibility": "internal" })).await? {
         let id = row["id"].as_str().and_then(|id| id.parse().ok());
         let version = row["version"].as_i64().and_then(|version| i32::try_from(version).ok());
-        if let (Some(id), Some(version)) = (id, version) {
-            update_record(door, kind.word, id, version, &json!({ "visibility": "public" })).await?;
+        let (Some(id), Some(version)) = (id, version) else {
+            return Err(Error::internal("a record has no id or version"));
+        };
+        // The organisation's changes come one after another: nobody else saved it meanwhile.
+        if !update_record(door, kind.word, id, version, &json!({ "visibility": "public" })).await? {
+            return Err(Error::internal("a record was changed out of turn"));
         }
     }
     Ok(())

@@ -50,6 +50,9 @@ pub struct Step {
     pub ways: Vec<(&'static str, &'static str)>,
 }
 
+/// Steps that somebody may leave undone for good: the colours may stay, and mail is the operator's.
+const BY_CHOICE: [&str; 2] = ["colours", "mail"];
+
 /// How far an organisation has come.
 pub struct Guide {
     pub(super) facts: Facts,
@@ -103,7 +106,8 @@ impl Guide {
 
     /// Whether it is worth showing before anything else: until all is in order, or its admins put it away.
     pub(super) fn is_wanted(&self) -> bool {
-        self.facts.guided && !(self.facts.opened && self.next().is_none())
+        let in_order = self.steps.iter().all(|step| step.done || BY_CHOICE.contains(&step.word));
+        self.facts.guided && !(self.facts.opened && in_order)
     }
 }
 
@@ -140,7 +144,8 @@ mod tests {
     #[test]
     fn it_is_shown_until_all_is_in_order_or_it_is_put_away() {
         assert!(!Guide::of(all_done(), true).is_wanted());
-        assert!(Guide::of(all_done(), false).is_wanted());
+        assert!(!Guide::of(Facts { hue: FIRST_HUE, ..all_done() }, false).is_wanted());
+        assert!(Guide::of(Facts { people: 1, ..all_done() }, true).is_wanted());
         assert!(Guide::of(Facts { opened: false, ..all_done() }, true).is_wanted());
         assert!(!Guide::of(Facts { opened: false, guided: false, ..all_done() }, false).is_wanted());
     }

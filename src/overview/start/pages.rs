@@ -31,8 +31,9 @@ struct StartPage {
 }
 
 impl StartPage {
+    /// Of an organisation that has been open, what is internal was left so.
     fn goes_with_it(&self, kind: &str) -> bool {
-        WITH_IT.contains(&kind)
+        !self.guide.facts.opened && WITH_IT.contains(&kind)
     }
 
     fn is_next(&self, word: &str) -> bool {

@@ -6,7 +6,7 @@ use serde_json::{Value, json as value};
 use suunta::council::account::Role;
 
 use super::{KAINUU, json};
-use crate::support::{Answer, Browser, Portal, id_of};
+use crate::support::{Answer, Browser, Portal, id_of, run, until};
 
 const READINGS: &str = "/api/v1/organisations/kainuu/indicators/kvartaalimallin-valmistuminen/readings";
 const REPORT: &str = "/api/v1/organisations/kainuu/measures/liitto-2024/1.2-A/report";
@@ -46,6 +46,20 @@ async fn readings(portal: &Portal) -> i64 {
     .fetch_one(&mut portal.owner().await)
     .await
     .unwrap()
+}
+
+#[tokio::test]
+async fn it_opens_an_organisation_that_visitors_do_not_find() {
+    let portal = Portal::start().await;
+    let mut admin = Browser::of(&portal, "kainuu", Role::Admin).await;
+    let sender = Sender { portal: &portal, token: token(&mut admin, "editor", "").await };
+    run(&mut portal.owner().await, "update organisation set opened = false where slug = 'kainuu'").await;
+    until(&portal, "/kainuu", |front| front.status == 404, "closed").await;
+    sender.send(READINGS, &value!({ "taken_on": "2026-11-20", "done": true })).await.is(201);
+    sender
+        .send(&READINGS.replace("kainuu", "kuopio"), &value!({ "taken_on": "2026-11-20", "done": true }))
+        .await
+        .is(404);
 }
 
 #[tokio::test]

@@ -32,8 +32,9 @@ impl FromRequestParts<App> for Holder {
         let actor = actor(parts, app, language).await?;
         // What the trail and the reports call it.
         let roles = vec![(actor.organisation, actor.role)];
-        parts.extensions.insert(Reader { account: actor.account, email: actor.name.clone(), roles });
-        let first = first_language(parts, app).await?;
+        let reader = Reader { account: actor.account, email: actor.name.clone(), roles };
+        let first = first_language(parts, app, &reader).await?;
+        parts.extensions.insert(reader);
         parts.extensions.insert(Asked(Some(language).filter(|language| *language != first)));
         let work = Work::from_request_parts(parts, app).await?;
         if work.scope.organisation.id != actor.organisation {
@@ -50,12 +51,12 @@ impl FromRequestParts<App> for Holder {
 }
 
 /// The language in which the organisation's addresses have no prefix.
-async fn first_language(parts: &mut Parts, app: &App) -> Result<Language> {
+async fn first_language(parts: &mut Parts, app: &App, reader: &Reader) -> Result<Language> {
     let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
     let slug = params.iter().find(|(name, _)| *name == "org").map(|(_, slug)| slug.to_owned()).unwrap_or_default();
     let registry = parts.extensions.get::<Registry>().cloned();
     let registry = registry.ok_or_else(|| Error::internal("the registry is not laid"))?;
-    let organisations = registry.all(app).await?;
+    let organisations = registry.found_by(app, Some(reader)).await?;
     organisations.get(&slug).map(|one| one.first_language()).ok_or(Error::NotFound)
 }
 
