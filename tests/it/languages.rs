@@ -217,6 +217,7 @@ async fn pages_for_the_organisations_people_are_in_one_language_too() {
             let page = route.replacen("{org}", organisation, 1);
             let address = if code == codes[0] { page } else { format!("/{code}{page}") };
             let answer = admin.get(&address).await;
+            assert!(answer.status.as_u16() < 500, "{address}: {}", answer.status);
             if answer.status == 200 && answer.header("content-type").starts_with("text/html") {
                 assert_eq!(answer.language(), code, "{address}");
                 let foreign = foreign_words(code, &own_text(&answer.html()));

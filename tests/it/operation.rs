@@ -231,7 +231,11 @@ async fn metrics_are_told_on_a_listener_of_their_own_and_nowhere_else() {
     let answer = fetch(port, "/metrics");
     let samples = read(&answer[answer.find("# HELP").unwrap()..answer.find("# EOF\n").unwrap() + 6]);
     assert_eq!(sum(&samples, "suunta_database_up", &[]), 0.0);
-    // It comes back, and so does the feed. How long that one was away depends on when it was cut off.
+    let began = std::time::Instant::now();
+    while fetch(port, "/metrics").contains("suunta_feed_connected 1") {
+        assert!(began.elapsed() < std::time::Duration::from_secs(10), "the feed does not notice");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
     run(&mut owner, format!("alter database {name} connection limit -1")).await;
     let began = std::time::Instant::now();
     let whole = |told: &str| told.contains("suunta_feed_connected 1") && told.contains("suunta_database_up 1");

@@ -89,12 +89,14 @@ impl Portal {
     async fn over(database: TestDatabase, seen_as: &str, around: Around) -> Portal {
         let doors = database.doors.open(3);
         // Beside much else a connection may take longer than a portal waits.
-        let feed = loop {
-            match Feed::follow(&doors).await {
-                Err(sqlx::Error::PoolTimedOut) => tokio::time::sleep(Duration::from_millis(100)).await,
-                followed => break followed.unwrap(),
+        let mut feed = Feed::follow(&doors).await;
+        for _ in 0..20 {
+            if !matches!(feed, Err(sqlx::Error::PoolTimedOut)) {
+                break;
             }
-        };
+            feed = Feed::follow(&doors).await;
+        }
+        let feed = feed.unwrap();
         let clock = Clock(Arc::new(Mutex::new(now())));
         let hands = clock.clone();
         let app = App::new(Shared {
