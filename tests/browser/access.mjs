@@ -7,8 +7,10 @@
 import { each, errorPages, get, inTime, launch, originOf, readPages, Results, run, sample, withPage } from './lib.mjs';
 import { signIn, staffPages } from './signed_in.mjs';
 
-/** Presses of the Tab key on one page; lists of records have more to reach, all of one shape. */
+/** Presses of the Tab key on one page; lists of records have more to reach, all of one shape. What is cut is told. */
 const MOST_TABS = 150;
+/** A field for a day and an hour has no more parts. */
+const MOST_PARTS = 8;
 const DEFAULT_FONT = 16;
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -22,12 +24,14 @@ await run('node access.mjs BASE_URL [INVITATION] [path-regex]', 1, async (addres
   await each('Fetched', listed, async (page) => {
     page.length = (await (await get(base + page.path)).text()).length;
   });
-  const open = sample(listed, (page) => page.kind, (page) => page.length).map(({ path }) => ({ path }));
+  const open = sample(listed, (page) => page.kind, (page) => page.length).map(({ path, status }) => ({ path, status }));
   const [normal, large] = [await launch(), await launch(`--blink-settings=defaultFontSize=${2 * DEFAULT_FONT}`)];
   try {
     const inside = invitation ? await signedIn(normal, base, invitation) : [];
     const pages = [...open, ...inside].filter(({ path }) => wanted.test(path));
+    if (pages.length === 0) throw new Error(`No page matches ${expression}`);
     await each('By keyboard', pages, (page) => looked(normal, base, page, {}, byKeyboard, results));
+    await isLarge(large, base);
     await each('Letters twice as large', pages, (page) => looked(large, base, page, {}, isWhole('200 %'), results));
     await each('Wide spacing', pages, (page) => looked(normal, base, page, { bypassCSP: true }, spaced, results));
     await each('Names, motion, forced colours', pages, (page) => looked(normal, base, page, {}, named, results));
@@ -42,16 +46,19 @@ async function signedIn(browser, base, invitation) {
   return withPage(browser, base, {}, async (tab) => {
     await signIn(tab, base, invitation);
     const storageState = await tab.context().storageState();
-    return (await staffPages(tab, base)).map((path) => ({ path, storageState }));
+    return (await staffPages(tab, base)).map((path) => ({ path, status: 200, storageState }));
   });
 }
 
 /** Opens a page and lets one check look at it. */
-async function looked(browser, base, { path, storageState }, options, check, results) {
+async function looked(browser, base, { path, status, storageState }, options, check, results) {
   const add = (what, problems) => results.add(what, path, problems);
   try {
     await withPage(browser, base, { storageState, ...options }, async (tab) => {
-      await tab.goto(base + path, { waitUntil: 'load' });
+      const answer = await tab.goto(base + path, { waitUntil: 'load' });
+      const { pathname } = new URL(tab.url());
+      const met = answer.status() === status && pathname === new URL(base + path).pathname;
+      add('the page itself', met ? [] : [`answered ${answer.status()} as ${pathname}`]);
       await check(tab, add);
     });
   } catch (error) {
@@ -59,26 +66,40 @@ async function looked(browser, base, { path, storageState }, options, check, res
   }
 }
 
+/** What is measured with large letters is worth nothing where the browser kept its own size. */
+async function isLarge(browser, base) {
+  const size = await withPage(browser, base, {}, async (tab) => {
+    await tab.goto(`${base}/`);
+    return tab.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  });
+  if (size < 2 * DEFAULT_FONT) throw new Error(`Letters of ${size} px are not twice as large`);
+}
+
 /** 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11: everything is reached, in order, seen, and nothing holds on to the focus. */
 async function byKeyboard(tab, add) {
   const expected = await tab.evaluate(markReachable);
   const reached = [];
   const [order, seen] = [[], []];
-  let inner = 0;
+  let [inner, parts] = [0, 0];
   for (let tabs = 0; tabs < Math.min(MOST_TABS, expected.length + 2) + inner; tabs += 1) {
     await tab.keyboard.press('Tab');
     const found = await inTime(tab.evaluate(lookAtFocus), 'looking at the focus');
     // A field for a day has a stop for each of its parts.
     if (found && found.number === reached.at(-1)) {
       inner += 1;
-      continue;
+      parts += 1;
+      if (parts <= MOST_PARTS) continue;
+      order.push(`${found.what} holds the focus`);
+      break;
     }
+    parts = 0;
     if (!found || reached.includes(found.number)) break;
     if (reached.length && found.number < reached.at(-1)) order.push(`${found.what} comes after a later one`);
     reached.push(found.number);
     for (const fault of found.faults) seen.push(`${found.what}: ${fault}`);
   }
   const wanted = expected.slice(0, MOST_TABS);
+  if (wanted.length < expected.length) console.log(`${tab.url()}: the first ${MOST_TABS} of ${expected.length} by Tab`);
   const missed = wanted.filter((_, number) => number < reached.length + 1 && !reached.includes(number));
   add('reached by Tab', [...missed, ...(reached.length < wanted.length ? [`${reached.length} of ${wanted.length} reached`] : [])]);
   add('focus in order', order);
@@ -173,7 +194,7 @@ function lookForCut() {
   return [...wide, ...cut.slice(0, 5).map((one) => `cut: ${one.cloneNode(false).outerHTML.slice(0, 160)}`)];
 }
 
-/** 1.4.11 where the system gives the colours: what can be pressed or filled in has an edge, and shapes are still seen. */
+/** 1.4.11 where the system gives the colours: what can be pressed or filled in has an edge. */
 async function inForcedColours(tab, add) {
   add('edges in forced colours', await inTime(tab.evaluate(() => {
     const without = [...document.querySelectorAll('button, input, select, textarea')].filter((one) => {

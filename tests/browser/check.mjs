@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { each, errorPages, get, groupBy, inTime, launch, leavesOrigin, originOf, readPages } from './lib.mjs';
-import { Results, run, sample, withPage } from './lib.mjs';
+import { Results, consoleErrors, run, sample, withPage } from './lib.mjs';
 import { checkWithNu } from './nu.mjs';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -133,18 +133,6 @@ async function loadPage(browser, base, page, languages, assets, results) {
   } catch (error) {
     add('loads without JavaScript', [error.message]);
   }
-}
-
-/** The errors on the page's console, as they come. */
-function consoleErrors(tab, url, status) {
-  const errors = [];
-  tab.on('pageerror', (error) => errors.push(String(error)));
-  tab.on('console', (message) => {
-    // A page that is to answer with an error is itself an error to the console.
-    const own = status >= 400 && message.location().url === url && message.text().startsWith('Failed to load');
-    if (message.type() === 'error' && !own) errors.push(message.text());
-  });
-  return errors;
 }
 
 /** In the page. With JavaScript off this works as long as it waits for nothing. */

@@ -1,6 +1,6 @@
 // What the scripts of this folder share: the browser, the pages of the portal, and the count of the results.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -222,11 +222,21 @@ export async function inTime(promise, what) {
   }
 }
 
+/** Where the counts of a script are written, where the folder SUUNTA_RESULTS is named. */
+const RESULTS = process.env.SUUNTA_RESULTS && join(process.env.SUUNTA_RESULTS, `${basename(process.argv[1], '.mjs')}.json`);
+
 /** Counts each check of each page. */
 export class Results {
   #checks = new Map();
   #failures = [];
   #passed = 0;
+
+  constructor() {
+    if (!RESULTS) return;
+    mkdirSync(process.env.SUUNTA_RESULTS, { recursive: true });
+    // Of a run that does not come to its end nothing is told.
+    rmSync(RESULTS, { force: true });
+  }
 
   /** `problems`: what is wrong, a line each; none means the check passed. */
   add(check, subject, problems) {
@@ -243,12 +253,9 @@ export class Results {
     for (const problem of problems) console.log(`    ${problem.replace(/\n/g, '\n    ')}`);
   }
 
-  /** Prints the summary, and writes it into the folder SUUNTA_RESULTS where one is named; true when nothing failed. */
+  /** Prints the summary, and writes it down; true when nothing failed. */
   finish() {
-    if (process.env.SUUNTA_RESULTS) {
-      const file = join(process.env.SUUNTA_RESULTS, basename(process.argv[1], '.mjs'));
-      writeFileSync(`${file}.json`, JSON.stringify(Object.fromEntries(this.#checks)));
-    }
+    if (RESULTS) writeFileSync(RESULTS, JSON.stringify(Object.fromEntries(this.#checks)));
     console.log('\nSummary');
     for (const [check, { passed, failed }] of this.#checks) {
       console.log(`  ${check.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`);
@@ -257,6 +264,18 @@ export class Results {
     console.log(`\n${this.#passed} passed, ${this.#failures.length} failed`);
     return this.#failures.length === 0;
   }
+}
+
+/** The errors on a page's console, as they come. */
+export function consoleErrors(tab, url, status = 200) {
+  const errors = [];
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  tab.on('console', (message) => {
+    // A page that is to answer with an error is itself an error to the console.
+    const own = status >= 400 && message.location().url === url && message.text().startsWith('Failed to load');
+    if (message.type() === 'error' && !own) errors.push(message.text());
+  });
+  return errors;
 }
 
 /** Runs a script's main function; a fault of its own is told in a line and exits with 1. */

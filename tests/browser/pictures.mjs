@@ -13,14 +13,18 @@ const VIEWS = [
   { name: 'paper', width: 718, media: 'print' },
 ];
 const LEAST_SIZE = 11;
-/** What a page has at least in its main part, for there to be something to measure. */
-const PICTURE = /class="(times|model|ring|bar|series|money|europe|swatch)[ "]/;
+/** Classes of the pictures; a page has one at least in its main part, for there to be something to measure. */
+const KINDS = ['times', 'model', 'ring', 'bar', 'series', 'money', 'europe', 'swatch'];
+const PICTURE = new RegExp(`class="(?:${KINDS.join('|')})[ "]`);
+/** Organisation of crowded.json. */
+const CROWDED = 'tungos';
 
 await run('node pictures.mjs BASE_URL', 1, async (address) => {
   const base = originOf(address);
   const results = new Results();
   const pages = await pagesWithPictures(base);
-  if (pages.length === 0) throw new Error('No page has a picture');
+  for (const kind of KINDS) if (!pages.some((page) => page.kinds.includes(kind))) throw new Error(`No page has a picture of class ${kind}`);
+  if (!pages.some((page) => page.organisation === CROWDED)) throw new Error('crowded.json has not been imported');
   const seen = { pictures: 0, texts: 0 };
   const browser = await launch();
   try {
@@ -30,6 +34,7 @@ await run('node pictures.mjs BASE_URL', 1, async (address) => {
   }
   for (const [kind, all] of groupBy(pages, (page) => page.kind)) console.log(`  ${kind}  ${all.length} pages`);
   console.log(`${pages.length} pages, ${VIEWS.length} views of each: ${seen.pictures} pictures, ${seen.texts} texts in them`);
+  if (!seen.pictures || !seen.texts) throw new Error('Nothing was measured');
   if (!results.finish()) process.exitCode = 1;
 });
 
@@ -38,7 +43,9 @@ async function pagesWithPictures(base) {
   const pages = await readPages(base);
   await each('Fetched', pages, async (page) => {
     const html = await (await get(base + page.path)).text();
-    page.pictures = html.slice(html.indexOf('<main'), html.indexOf('</main>')).split(PICTURE).length - 1;
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    page.pictures = main.split(PICTURE).length - 1;
+    page.kinds = KINDS.filter((kind) => new RegExp(`class="${kind}[ "]`).test(main));
   });
   const drawn = pages.filter((page) => page.pictures > 0);
   const own = (page) => page.path.replace(/^\/(en|fi|sv|nb|nn)(?=\/|$)/, '');
@@ -102,7 +109,8 @@ function lookAtPictures(least) {
       if (size < least) problems['texts large enough'].push(`${say(text)} is ${size.toFixed(1)} px high`);
     });
     const hidden = picture.closest('[aria-hidden="true"]');
-    const name = picture.getAttribute('aria-label') ?? picture.getAttribute('aria-labelledby') ?? picture.querySelector(':scope > title');
+    const by = (picture.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+    const name = picture.getAttribute('aria-label') || by.join('').trim() || picture.querySelector(':scope > title');
     const named = name && ['img', 'group'].includes(picture.getAttribute('role'));
     if (!hidden && !named) problems['named or hidden'].push(picture.cloneNode(false).outerHTML.slice(0, 120));
   }

@@ -9,7 +9,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Results, get, inTime, launch, originOf, run, withPage } from './lib.mjs';
+import { Results, consoleErrors, get, inTime, launch, originOf, run, withPage } from './lib.mjs';
 import { checkWithNu } from './nu.mjs';
 import { framed } from './frames.mjs';
 import { EMAIL, MEASURE, PASSWORD, signedIn, staffPages } from './signed_in.mjs';
@@ -213,12 +213,10 @@ async function lookAtPages(browser, base, results) {
 }
 
 async function look(tab, base, path, how, axeSource, results) {
-  const said = [];
-  const listen = (message) => message.type() === 'error' && said.push(message.text());
-  tab.on('console', listen);
-  await tab.goto(base + path);
-  tab.off('console', listen);
-  results.add('staff, console', `${path}, ${how}`, said);
+  const said = consoleErrors(tab, base + path);
+  await tab.goto(base + path, { waitUntil: 'load' });
+  results.add('staff, console', `${path}, ${how}`, [...said]);
+  tab.removeAllListeners('pageerror').removeAllListeners('console');
   const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   results.add('staff, fits the screen', `${path}, ${how}`, wide > 0 ? [`${wide} px too wide`] : []);
   await tab.evaluate(axeSource);

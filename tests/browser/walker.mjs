@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const texts = new Map();
 
+/** Where somebody walks no page is refused; within a page there is no answer. */
+function answered(answer) {
+  if (answer && !answer.ok()) throw new Error(`${answer.url()} answered ${answer.status()}`);
+}
+
 /** Words as they are within a pattern. */
 const literal = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -49,7 +54,7 @@ export class Walker {
 
   /** Opens the page that somebody starts at. */
   async start(path) {
-    await this.tab.goto(this.base + path);
+    answered(await this.tab.goto(this.base + path));
     this.pages += 1;
   }
 
@@ -67,7 +72,8 @@ export class Walker {
   /** Presses a link or button that leads to another page. */
   async go(role, name, within) {
     const target = this.find(role, name, within);
-    await Promise.all([this.tab.waitForNavigation({ waitUntil: 'load' }), this.#press(target)]);
+    const [answer] = await Promise.all([this.tab.waitForNavigation({ waitUntil: 'load' }), this.#press(target)]);
+    answered(answer);
     this.pages += 1;
   }
 

@@ -13,6 +13,8 @@ await run('node run.mjs BASE_URL [RUNS] [path-regex]', 1, async (address, runs =
   const base = originOf(address);
   const wanted = new RegExp(expression);
   const pages = sample((await readPages(base)).filter(({ path }) => wanted.test(path)), (page) => page.kind);
+  if (pages.length === 0) throw new Error(`No page matches ${expression}`);
+  if (!(Number(runs) >= 1)) throw new Error(`Not a number of runs: ${runs}`);
   console.log(`${pages.length} pages, ${runs} runs each: ${CATEGORIES.join(', ')}`);
   let short = 0;
   const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: ['--headless', ...FLAGS], logLevel: 'silent' });
