@@ -45,6 +45,8 @@ export async function staffPages(tab, base) {
   ids.measure = new URL(tab.url()).pathname.split('/').at(-2);
   await tab.goto(`${base}/kainuu/strategies/liitto-2024/edit`);
   ids.strategy = new URL(tab.url()).pathname.split('/').at(-2);
+  await tab.goto(`${base}/kainuu/history`);
+  const history = new URL(tab.url()).pathname;
   await tab.goto(`${base}/kainuu/review`);
   ids.quarter = (await tab.locator('main ul.rows a').first().getAttribute('href')).split('/').at(-1);
   /** The first link of a page whose address is such. */
@@ -100,7 +102,7 @@ export async function staffPages(tab, base) {
     '/sv/kainuu/records/tables',
     '/kainuu/records/measure/table',
     '/kainuu/records/strategy/import',
-    '/kainuu/history',
+    history,
     handled,
     `/en${aimed}`,
     item,

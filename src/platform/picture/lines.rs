@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn lines_break_at_spaces_and_hyphens_and_words_between_syllables() {
         assert_eq!(
-            broken("Yhteistyö- ja klusteriryhmät", 100.0, 15.0, false),
+            broken("Yhteistyö- ja klusteriryhmät", 108.0, 15.0, false),
             ["Yhteistyö- ja", "klusteriryh-", "mät"]
         );
         assert_eq!(broken("VAU-uudistus", 70.0, 15.0, false), ["VAU-", "uudistus"]);
