@@ -1,4 +1,4 @@
-//! The only reader of flags and environment.
+//! The only reader of settings: flags, and environment variables of the same names.
 
 mod organisation;
 mod watching;

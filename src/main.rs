@@ -1,4 +1,4 @@
-//! The command line: `serve` (default), `migrate`, `import`, `database`.
+//! The command line: read, done, and ended with one line and an exit code.
 
 use std::process::ExitCode;
 

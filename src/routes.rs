@@ -12,7 +12,7 @@ use crate::council::record::Records;
 use crate::platform::web::{self, App, Error, Front, Inside, Pages};
 use crate::{cooperation, council, exchange, overview, review, strategy};
 
-/// Every public page of the portal.
+/// Every page, form and file of the rooms.
 pub fn pages() -> Pages {
     Pages::default()
         .merge(council::content::routes())

@@ -1,4 +1,4 @@
-//! What the commands do: open the database, bring it up to date, serve, stop.
+//! Serving, from the opened database to the stop; other commands are handed on.
 
 use std::fmt;
 use std::io::Write;

@@ -64,10 +64,6 @@ struct NetworksPage {
 }
 
 impl NetworksPage {
-    fn kinds(&self) -> impl Iterator<Item = NetworkKind> {
-        NetworkKind::ALL.into_iter().filter(|kind| self.listing.kinds.iter().any(|(one, _)| one == kind))
-    }
-
     /// Where a pin leads: to the list of those in its country.
     fn href(&self, pin: &Pin) -> String {
         match &pin.country {

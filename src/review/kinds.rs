@@ -5,6 +5,7 @@ use crate::council::record::{Among, Field, Kind, Shape};
 const OUTCOMES: &[&str] = &["noted", "decided", "passed_on"];
 const REACTIONS: &[&str] = &["act", "move", "drop", "accept"];
 
+/// The days of a round: when it opens, when reports are due, when they are accepted.
 pub const ROUND_DAYS: Kind = Kind::new(
     "round",
     &[
@@ -14,15 +15,19 @@ pub const ROUND_DAYS: Kind = Kind::new(
     ],
 );
 
+/// The question of a round about the values, and the value that it is about.
 pub const ROUND_QUESTION: Kind = Kind::new(
     "round",
     &[Field::one("value_id", "strategy_value").helped(), Field::prose("question").required().helped()],
 );
 
+/// What came of that question.
 pub const ROUND_ANSWER: Kind = Kind::new("round", &[Field::prose("answer").required().helped()]);
 
+/// What the quarter came to, in a few sentences.
 pub const ROUND_SUMMARY: Kind = Kind::new("round", &[Field::prose("summary").required().helped()]);
 
+/// The day of a forum's sitting.
 pub const SITTING: Kind = Kind::new("sitting", &[Field::day("sits_on").required()]);
 
 /// What a lead tells of a measure (phase, status with reason, progress, what happened, what next).
@@ -41,8 +46,10 @@ pub const REPORT: Kind = Kind::new(
     ],
 );
 
+/// Why a report goes back to its writer.
 pub const RETURN: Kind = Kind::new("report", &[Field::prose("comment").required().helped()]);
 
+/// What a forum decided, noted or passed on.
 pub const DECISION: Kind = Kind::new(
     "decision",
     &[
@@ -53,6 +60,7 @@ pub const DECISION: Kind = Kind::new(
     ],
 );
 
+/// The answer to a deviation: what, by whom, until when.
 pub const REACTION: Kind = Kind::new(
     "reaction",
     &[
@@ -63,10 +71,13 @@ pub const REACTION: Kind = Kind::new(
     ],
 );
 
+/// That such an answer was carried out.
 pub const REACTION_DONE: Kind = Kind::new("reaction_done", &[Field::day("done_on").required(), Field::prose("body")]);
 
+/// What a forum noted of its agenda as a whole.
 pub const NOTED: Kind = Kind::new("sitting", &[Field::prose("noted").required()]);
 
+/// What a council member asks before or in a sitting.
 pub const QUESTION: Kind = Kind::new(
     "question",
     &[
@@ -75,8 +86,10 @@ pub const QUESTION: Kind = Kind::new(
     ],
 );
 
+/// The answer to it.
 pub const ANSWER: Kind = Kind::new("question", &[Field::prose("answer").required()]);
 
+/// Something that somebody noticed, for the situational picture.
 pub const SIGNAL: Kind = Kind::new(
     "signal",
     &[
@@ -96,10 +109,13 @@ pub const FEEDBACK: Kind = Kind::new(
     ],
 );
 
+/// The goal that a signal is about.
 pub const SIGNAL_GOAL: Kind = Kind::new("signal", &[Field::one("goal_id", "goal").required()]);
 
+/// What was done about a signal.
 pub const HANDLING: Kind = Kind::new("signal", &[Field::prose("handling").required().helped()]);
 
+/// Something on the three-month worklist.
 pub const WORK_ITEM: Kind = Kind::new(
     "work_item",
     &[
@@ -110,6 +126,7 @@ pub const WORK_ITEM: Kind = Kind::new(
     ],
 );
 
+/// The yearly assessment of a must-win battle.
 pub const ASSESSMENT: Kind = Kind::new(
     "assessment",
     &[
@@ -121,4 +138,5 @@ pub const ASSESSMENT: Kind = Kind::new(
     ],
 );
 
+/// What was wrong in a closed round's record.
 pub const CORRECTION: Kind = Kind::new("correction", &[Field::prose("body").required().labelled("correction")]);

@@ -1,5 +1,5 @@
-//! `suunta check`: looks at everything that a portal stands on, and says what to do where something is amiss. It changes
-//! nothing.
+//! `suunta check`: looks at everything that a portal stands on, and says what to do where something is amiss. A database
+//! that serves is not changed; a private one that does not run is started for as long as it is looked at.
 
 mod database;
 mod surroundings;

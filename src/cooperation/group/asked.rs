@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::council::account::address;
-use crate::platform::words::{Language, LocalText};
+use crate::council::record::is_forbidden;
 
 /// What a visitor types who asks to join.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -48,11 +48,11 @@ impl Asked {
                 wrong.push((name, "wrong-required"));
             } else if text.chars().count() > longest {
                 wrong.push((name, "wrong-long"));
-            } else if is_hidden(text) {
+            } else if is_forbidden(text) {
                 wrong.push((name, "wrong-forbidden"));
             }
         }
-        let email = address(&self.email).filter(|email| !is_hidden(email));
+        let email = address(&self.email).filter(|email| !is_forbidden(email));
         if email.is_none() {
             let empty = self.email.trim().is_empty();
             wrong.push(("email", if empty { "wrong-required" } else { "email-wrong" }));
@@ -70,12 +70,6 @@ impl Asked {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a text has characters that hide or reorder what is read, or that no text has.
-fn is_hidden(text: &str) -> bool {
-    LocalText::default().try_with(Language::En, text).is_err()
-        || text.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
 }
 
 #[cfg(test)]

@@ -107,6 +107,13 @@ pub struct Listing<T> {
     pub count: usize,
 }
 
+impl<T> Listing<T> {
+    /// Kinds that there are any of.
+    pub fn kinds(&self) -> impl Iterator<Item = NetworkKind> {
+        NetworkKind::ALL.into_iter().filter(|kind| self.kinds.iter().any(|(one, _)| one == kind))
+    }
+}
+
 /// Where networks have their seat.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Place {

@@ -118,11 +118,6 @@ struct List {
 }
 
 impl List {
-    /// Kinds that the organisation has any of.
-    fn kinds(&self) -> impl Iterator<Item = NetworkKind> {
-        NetworkKind::ALL.into_iter().filter(|kind| self.listing.kinds.iter().any(|(one, _)| one == kind))
-    }
-
     /// Where a pin leads: to the network, or to the list of those in its country.
     fn href(&self, pin: &Pin) -> String {
         match (&pin.slug, &pin.country) {

@@ -1,4 +1,4 @@
-//! Queries of networks. Lists and pages read the public door; what a membership is worth, the staff door.
+//! Queries of networks. Lists and pages read the views that both doors show; what a membership is worth, the staff door alone.
 
 use sqlx::PgConnection;
 use sqlx::types::Json;

@@ -226,34 +226,42 @@ pub enum Word {
 }
 
 impl Field {
+    /// A field that is called as its column is, neither required nor explained.
     pub const fn new(column: &'static str, shape: Shape) -> Field {
         Field { column, label: column, shape, required: false, needed: false, help: false }
     }
 
+    /// A text of one line, in several languages.
     pub const fn line(column: &'static str) -> Field {
         Field::new(column, Shape::Line)
     }
 
+    /// A text of paragraphs, in several languages.
     pub const fn prose(column: &'static str) -> Field {
         Field::new(column, Shape::Prose)
     }
 
+    /// A text with headings, lists and links (Markdown), in several languages.
     pub const fn rich(column: &'static str) -> Field {
         Field::new(column, Shape::Rich).helped()
     }
 
+    /// A word of no language: a code, a number as it is written, an address.
     pub const fn word(column: &'static str) -> Field {
         Field::new(column, Shape::Word(Word::Any))
     }
 
+    /// Yes or no.
     pub const fn flag(column: &'static str) -> Field {
         Field::new(column, Shape::Flag)
     }
 
+    /// A day.
     pub const fn day(column: &'static str) -> Field {
         Field::new(column, Shape::Day)
     }
 
+    /// When, in the words that people use, with how they are understood.
     pub const fn period() -> Field {
         Field::new("period", Shape::Period).helped()
     }
@@ -263,10 +271,12 @@ impl Field {
         Field::new("slug", Shape::Word(Word::Slug)).helped()
     }
 
+    /// One of some words; `family` begins the keys of what they are called.
     pub const fn choice(column: &'static str, words: &'static [&'static str], family: &'static str) -> Field {
         Field::new(column, Shape::Choice { words, family })
     }
 
+    /// Another record of a kind.
     pub const fn one(column: &'static str, kind: &'static str) -> Field {
         Field::new(column, Shape::One { kind, among: Among::All })
     }

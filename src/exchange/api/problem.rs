@@ -101,10 +101,7 @@ pub fn language_of(headers: &HeaderMap, own: Language) -> Language {
         .filter_map(|one| {
             let (tag, quality) = one.split_once(';').unwrap_or((one, "q=1"));
             let quality: f32 = quality.trim().strip_prefix("q=")?.parse().ok()?;
-            let code = tag.trim().split('-').next()?.to_ascii_lowercase();
-            // Browsers of Norwegians ask for "no", too.
-            let language = if code == "no" { Language::Nb } else { Language::parse(&code)? };
-            (quality > 0.0).then_some((quality, language))
+            (quality > 0.0).then_some((quality, Language::from_tag(tag)?))
         })
         .collect();
     wanted.sort_by(|(one, _), (other, _)| other.total_cmp(one));

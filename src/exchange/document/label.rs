@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn heads_of_lines_are_read_as_003_prints_them() {
+    fn heads_of_lines_are_read_as_kainuus_draft_strategy_prints_them() {
         assert_eq!(read("1. KRIITTINEN KEHITTÄMISKOHDE"), Some((Meaning::Area, some("1"), None, None, String::new())));
         assert_eq!(read("MWB 1.1: työn x"), Some((Meaning::Battle, None, some("1.1"), None, "työn x".into())));
         assert_eq!(read("MVB 2.2:"), Some((Meaning::Battle, None, some("2.2"), None, String::new())));

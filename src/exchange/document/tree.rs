@@ -12,7 +12,7 @@ pub enum Kind {
     /// A critical development area, a focus area: the topmost level.
     Area,
     Goal,
-    /// A must-win battle.
+    /// A must-win battle: "MWB", in print also "MVB".
     Battle,
     Measure,
     Value,

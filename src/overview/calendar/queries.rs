@@ -1,4 +1,4 @@
-//! What recurs, and what days come. Reads the public door.
+//! What recurs, and what days come. Reads the views that both doors show.
 
 use serde::Deserialize;
 use sqlx::PgConnection;

@@ -118,7 +118,7 @@ impl Pages {
         &self.listed
     }
 
-    /// Routes of pages for signed-in people.
+    /// Routes of pages for signed-in people, and of those by which they come in from elsewhere.
     pub fn staff(&self) -> &[&'static str] {
         &self.staff
     }

@@ -49,7 +49,7 @@ impl Language {
 
     /// Reads a language tag such as a browser sends: case and region do not matter, and plain `no` is bokmål.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default().trim().to_ascii_lowercase();
+        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         if primary == "no" { Some(Self::Nb) } else { Self::parse(&primary) }
     }
 

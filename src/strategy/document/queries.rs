@@ -1,4 +1,4 @@
-//! Queries of strategies. All read the public door.
+//! Queries of strategies. All read the views that both doors show.
 
 use serde_json::Value;
 use serde_json::value::RawValue;

@@ -1,4 +1,4 @@
-//! Queries of goals and measures. All read the public door; each page is one query.
+//! Queries of goals and measures. All read the views that both doors show; each page is one query.
 
 use serde_json::Value;
 use serde_json::value::RawValue;

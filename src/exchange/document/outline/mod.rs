@@ -24,6 +24,3 @@ pub fn outline(blocks: &[Block], words: &Words, around: &Around<'_>) -> Outline 
     doubt::checked(&mut outline, around);
     outline
 }
-
-#[cfg(test)]
-mod tests;
