@@ -2,7 +2,7 @@
 
 use scraper::Html;
 use scraper::node::Node;
-use suunta::platform::web::{first_words, markdown};
+use suunta::platform::web::{first_words, marked_up};
 
 /// All elements that a text may become. What is not here does not run, load or send anything.
 const ELEMENTS: &str = " a abbr acronym area article aside b bdi bdo blockquote br caption center cite code col colgroup \
@@ -19,7 +19,7 @@ const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 /// Nothing runs; the HTML is what a browser makes of it; it is not much larger than the text.
 pub fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let html = markdown(&text, 2, str::to_owned);
+    let html = marked_up(&text, 2, str::to_owned);
     // Tables may fill up with empty cells, of which the reader of Markdown makes a quarter of a million at most.
     assert!(html.len() <= text.len() * 60 + (4 << 20), "{} from {}", html.len(), text.len());
     let tree = Html::parse_fragment(&html);

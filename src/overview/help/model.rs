@@ -8,7 +8,7 @@
 use rust_embed::RustEmbed;
 
 use crate::council::account::Role;
-use crate::platform::web::{Assets, markdown};
+use crate::platform::web::{Assets, marked_up};
 use crate::platform::words::Language;
 
 #[derive(RustEmbed)]
@@ -140,7 +140,7 @@ fn picture(line: &str, language: Language) -> Option<Picture> {
 
 fn words(text: &str, reach: &Reach<'_>) -> String {
     let linked = without_dead_links(&named(text, reach.text), reach.link);
-    with_roles(&markdown(&linked, 3, |link| (reach.link)(link).unwrap_or_else(|| link.to_owned())))
+    with_roles(&marked_up(&linked, 3, |link| (reach.link)(link).unwrap_or_else(|| link.to_owned())))
 }
 
 /// Tables that stay tables to those who hear them, where the stylesheet draws their rows as blocks.

@@ -10,7 +10,7 @@ const DEEPEST: usize = 60;
 
 /// Markdown as HTML that may stand in a page: `##` becomes a heading of `level` and deeper ones follow, raw HTML is
 /// shown as text, links lead where `link` says, to web pages and mail only.
-pub fn markdown(text: &str, level: u8, link: impl Fn(&str) -> String) -> String {
+pub fn marked_up(text: &str, level: u8, link: impl Fn(&str) -> String) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(text, options).map(|event| match event {
         Event::Start(Tag::Heading { level: heading, id, classes, attrs }) => {
@@ -88,8 +88,8 @@ mod tests {
 
     #[test]
     fn headings_are_shifted_and_nothing_runs() {
-        assert_eq!(markdown("## A\n### B", 3, str::to_owned).trim(), "<h3>A</h3>\n<h4>B</h4>");
-        let html = markdown(
+        assert_eq!(marked_up("## A\n### B", 3, str::to_owned).trim(), "<h3>A</h3>\n<h4>B</h4>");
+        let html = marked_up(
             "a <script>alert(1)</script> <svg onload=1> [x](javascript:alert(1)) ![y](https://example.org/y.png)",
             2,
             str::to_owned,
@@ -97,16 +97,16 @@ mod tests {
         for refused in ["<script", "<svg", "href=\"javascript", "<img"] {
             assert!(!html.contains(refused), "{refused} in {html}");
         }
-        assert!(markdown("[x](https://example.org)", 2, str::to_owned).contains("href=\"https://example.org\""));
+        assert!(marked_up("[x](https://example.org)", 2, str::to_owned).contains("href=\"https://example.org\""));
     }
 
     #[test]
     fn what_lies_too_deep_is_shown_without_its_depth() {
         for sign in [">", "- ", "1. "] {
-            let html = markdown(&format!("{}x", sign.repeat(20_000)), 2, str::to_owned);
+            let html = marked_up(&format!("{}x", sign.repeat(20_000)), 2, str::to_owned);
             assert!(html.contains('x') && html.len() < 4_000, "{} bytes", html.len());
         }
-        assert_eq!(markdown("> - > x", 2, str::to_owned).matches("<blockquote>").count(), 2);
+        assert_eq!(marked_up("> - > x", 2, str::to_owned).matches("<blockquote>").count(), 2);
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub use front::Front;
 pub use guards::{LARGEST_FORM, guard, limit, panic_page, refuse_long_address};
 pub use inside::{Inside, PreviewDoor};
 pub use language::{Asked, Spoken, choose_language};
-pub use markdown::{first_words, markdown};
+pub use markdown::{first_words, marked_up};
 pub use measure::note_route;
 pub use metrics::metrics;
 pub use page::{Keep, Listed, Outside, Page, Pages, Path, Query, Written, encode_value};

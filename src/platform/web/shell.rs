@@ -161,7 +161,7 @@ impl Shell {
     /// Markdown of the content as safe HTML, its topmost headings of the level that is free where it stands.
     pub fn rich(&self, text: &LocalText, level: u8) -> String {
         let Some(picked) = text.pick(self.language, self.first) else { return String::new() };
-        let html = super::markdown(picked.text, level, |link| self.link(link));
+        let html = super::marked_up(picked.text, level, |link| self.link(link));
         if !picked.fallback {
             return html;
         }
