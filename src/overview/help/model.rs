@@ -140,22 +140,7 @@ fn picture(line: &str, language: Language) -> Option<Picture> {
 
 fn words(text: &str, reach: &Reach<'_>) -> String {
     let linked = without_dead_links(&named(text, reach.text), reach.link);
-    with_roles(&marked_up(&linked, 3, |link| (reach.link)(link).unwrap_or_else(|| link.to_owned())))
-}
-
-/// Tables that stay tables to those who hear them, where the stylesheet draws their rows as blocks.
-fn with_roles(html: &str) -> String {
-    let parts = [
-        ("table", "table"),
-        ("thead", "rowgroup"),
-        ("tbody", "rowgroup"),
-        ("tr", "row"),
-        ("th", "columnheader"),
-        ("td", "cell"),
-    ];
-    parts.iter().fold(html.to_owned(), |html, (part, role)| {
-        html.replace(&format!("<{part}>"), &format!("<{part} role=\"{role}\">"))
-    })
+    marked_up(&linked, 3, |link| (reach.link)(link).unwrap_or_else(|| link.to_owned()))
 }
 
 /// The text with the names of the interface in the places of their keys.
