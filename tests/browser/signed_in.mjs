@@ -47,6 +47,8 @@ export async function staffPages(tab, base) {
   ids.strategy = new URL(tab.url()).pathname.split('/').at(-2);
   await tab.goto(`${base}/kainuu/history`);
   const history = new URL(tab.url()).pathname;
+  await tab.goto(`${base}/kainuu/edit`);
+  const settings = new URL(tab.url()).pathname;
   await tab.goto(`${base}/kainuu/review`);
   ids.quarter = (await tab.locator('main ul.rows a').first().getAttribute('href')).split('/').at(-1);
   /** The first link of a page whose address is such. */
@@ -65,13 +67,14 @@ export async function staffPages(tab, base) {
   const answered = tab.locator('main ul.rows a').first();
   const message = (await answered.count()) > 0 ? await answered.getAttribute('href') : undefined;
   if (!message) console.log('No message has been answered: the pages of one are not among these');
-  const kinds = ['organisation', 'party', 'forum', 'recurrence', 'page', 'picture', 'source', 'strategy', 'membership', 'network', 'duty'];
+  const kinds = ['party', 'forum', 'recurrence', 'page', 'picture', 'source', 'strategy', 'membership', 'network', 'duty'];
   return [
     '/kainuu/desk',
+    settings,
     '/en/kainuu/desk/strategy',
     '/sv/kainuu/records',
     ...kinds.map((kind, place) => `${['', '/en', '/nb'][place % 3]}/kainuu/records/${kind}`),
-    ...kinds.slice(1).map((kind, place) => `${['/en', '', '/nn'][place % 3]}/kainuu/records/${kind}/new`),
+    ...kinds.map((kind, place) => `${['/en', '', '/nn'][place % 3]}/kainuu/records/${kind}/new`),
     ...['step', 'schedule', 'responsibility', 'indicator'].map((kind) => `/kainuu/records/${kind}/new?in=measure.${ids.measure}`),
     `/kainuu/records/measure/${ids.measure}/edit`,
     `/kainuu/records/measure/${ids.measure}/history`,
