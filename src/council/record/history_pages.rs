@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use uuid::Uuid;
 
-use super::edit::around;
+use super::arrange::around;
 use super::form::named_in;
 use super::history::{Entry, texts};
 use super::kind::Kind;

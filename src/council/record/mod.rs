@@ -1,6 +1,7 @@
 //! Looking after records: one way to fill in, check, save, order, show, remove, take back and look back, for every kind
 //! of record that a room declares. What a kind is made of stands in its storey's `kinds.rs`; this room does the rest.
 
+mod arrange;
 mod audit;
 mod contents;
 mod edit;
@@ -43,13 +44,13 @@ pub fn routes() -> Pages {
         .action("/{org}/records/{kind}/new", edit::create)
         .staff_page("/{org}/records/{kind}/{id}/edit", &["done"], pages::edit)
         .action("/{org}/records/{kind}/{id}/edit", edit::save)
-        .action("/{org}/records/{kind}/{id}/place", edit::place)
-        .action("/{org}/records/{kind}/{id}/visibility", edit::show_or_hide)
+        .action("/{org}/records/{kind}/{id}/place", arrange::place)
+        .action("/{org}/records/{kind}/{id}/visibility", arrange::show_or_hide)
         .staff_page("/{org}/records/{kind}/{id}/remove", &[], pages::ask_remove)
-        .action("/{org}/records/{kind}/{id}/remove", edit::remove)
+        .action("/{org}/records/{kind}/{id}/remove", arrange::remove)
         .staff_page("/{org}/records/{kind}/{id}/history", &[], history_pages::history)
         .staff_page("/{org}/records/{kind}/{id}/history/{number}", &[], history_pages::state)
-        .action("/{org}/records/{kind}/{id}/history/{number}/restore", edit::restore)
+        .action("/{org}/records/{kind}/{id}/history/{number}/restore", arrange::restore)
         .action("/{org}/changes/{change}/undo", history_pages::undo)
         .staff_page("/{org}/admin/audit", &["kind", "who", "since", "until", "before"], audit::audit)
         .staff_page("/{org}/admin/audit.csv", &["kind", "who", "since", "until", "before"], audit::audit_file);
