@@ -216,7 +216,11 @@ async fn files_are_taken_in_whole_or_not_at_all() {
     let address = cluster_address(&database);
     let settings = [("DATABASE_URL", address.as_str())];
     let kuopio = concat!(env!("CARGO_MANIFEST_DIR"), "/src/example/kuopio.json");
-    assert!(refused(&settings, &["import", kuopio], 1).contains("kuopio"));
+    assert!(refused(&settings, &["import", kuopio], 1).contains("kuopio is already there"));
+    // Nor does one that visitors do not find yet give its address away.
+    let mut owner = database.doors.as_owner().await.unwrap();
+    sqlx::query("update organisation set opened = false where slug = 'kuopio'").execute(&mut owner).await.unwrap();
+    assert!(refused(&settings, &["import", kuopio], 1).contains("kuopio is already there"));
     assert!(refused(&settings, &["import", "/nonexistent.json"], 1).contains("/nonexistent.json"));
     let folder = Folder::new();
     fs::create_dir(&folder.0).unwrap();

@@ -35,6 +35,12 @@ impl Import<'_> {
         )
         .execute(&mut *self.connection)
         .await;
+        // One that is not open to visitors yet has its address all the same.
+        if let Err(sqlx::Error::Database(cause)) = &result
+            && cause.constraint() == Some("organisation_slug_key")
+        {
+            return Err(Error::Present(given.slug.clone()));
+        }
         self.stored(&given.slug, result)?;
         self.sources(&document.sources).await?;
         let source = self.source(given.source.as_ref())?;

@@ -111,14 +111,7 @@ pub async fn add(connection: &mut PgConnection, organisation: Uuid, addition: &A
 pub async fn import(database: &Database, document: &Document, position: i16) -> Result<Imported, Error> {
     let own = Uuid::now_v7();
     let mut transaction = database.work_for(own).await?;
-    let organisation = &document.organisation;
-    let known = sqlx::query_scalar!("select id from published.organisation where slug = $1", organisation.slug)
-        .fetch_optional(&mut *transaction)
-        .await?;
-    if known.is_some() {
-        return Err(Error::Present(organisation.slug.clone()));
-    }
-    let done = Imported { organisation: organisation.slug.clone(), ..Imported::default() };
+    let done = Imported { organisation: document.organisation.slug.clone(), ..Imported::default() };
     let mut import = Import::new(&mut transaction, own, done);
     import.organisation(document, position).await?;
     for (position, party) in (1..).zip(&document.parties) {
