@@ -229,3 +229,19 @@ async fn pages_for_the_organisations_people_are_in_one_language_too() {
     assert!(read > 100, "{read} pages");
     assert_eq!(complaints, Vec::<String>::new());
 }
+
+#[test]
+fn every_field_of_every_kind_has_its_words() {
+    let english = include_str!("../../src/platform/web/texts/en.ftl");
+    let known: std::collections::HashSet<&str> =
+        english.lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).collect();
+    let mut wanting = Vec::new();
+    for kind in suunta::routes::records().iter() {
+        let fields = kind.fields.iter().flat_map(|field| {
+            [Some(format!("field-{}", field.key())), field.help.then(|| format!("help-{}", field.key()))]
+        });
+        let own = [format!("record-{}", kind.key()), format!("records-{}", kind.key())];
+        wanting.extend(fields.flatten().chain(own).filter(|key| !known.contains(key.as_str())));
+    }
+    assert!(wanting.is_empty(), "{wanting:?}");
+}

@@ -103,7 +103,7 @@ async fn an_earlier_state_is_seen_and_brought_back() {
     browser.post(&format!("{record}/visibility"), "visibility=internal").await.is(303);
     let number = entry_with(&mut owner, id, &was).await;
     let state = browser.get(&format!("{record}/history/{number}")).await.is(200);
-    assert!(state.all("dd").contains(&was) && !state.main().contains("Vielä tarkistettava"), "{}", state.main());
+    assert!(state.all("dd span").contains(&was) && !state.main().contains("Vielä tarkistettava"), "{}", state.main());
     let to = browser.post(&format!("{record}/history/{number}/restore"), "").await.is(303).location().unwrap();
     let row = row_of(&mut owner, "measure", id).await.unwrap();
     for column in ["title", "remark", "status", "status_reason"] {

@@ -29,7 +29,7 @@ async fn a_lost_translation_is_counted_and_leads_to_its_field() {
     assert_eq!(attributes(&form.html(), "textarea[id='title.en']", "lang"), ["en"]);
     // The table counts it too, under its language alone.
     let row = |page: &crate::support::Answer, language: &str| {
-        let links = attributes(&page.html(), "table.dense tbody a", "href");
+        let links = attributes(&page.html(), "table tbody a", "href");
         links
             .iter()
             .any(|link| link.contains("kind=measure&language=") && link.contains(&format!("language={language}#")))

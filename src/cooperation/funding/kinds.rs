@@ -36,7 +36,7 @@ pub const KINDS: [Kind; 4] = [
             Field::line("theme"),
             Field::prose("summary"),
             Field::one("goal_id", "goal"),
-            Field::day("opens_on"),
+            Field::day("opens_on").labelled("call-opens-on"),
             Field::day("closes_on"),
             Field::new("amount", Shape::Number),
             Field::new("link", Shape::Word(Word::Web)),

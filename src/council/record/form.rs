@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde_json::{Value, json};
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -11,6 +12,9 @@ use super::queries::{self, Named};
 use super::typed::{Typed, Wrong, in_language};
 use crate::council::organisation::Scope;
 use crate::platform::words::{Language, Period};
+
+/// Characters of a day as the database writes it: 2026-09-01.
+const ISO_DAY: usize = 10;
 
 /// A field of a form.
 pub struct Shown {
@@ -280,10 +284,19 @@ fn parts(scope: &Scope, column: &str, filled: &Filled<'_>, error: &dyn Fn(&str) 
 /// What a record is called in one line: its code and its name.
 pub fn named_in(scope: &Scope, named: &Named) -> String {
     let name = scope.plain(&named.name);
-    match named.code.as_deref() {
-        Some(code) if name.is_empty() => code.to_owned(),
+    match named.code.as_deref().map(|code| dated(scope, code)) {
+        Some(code) if name.is_empty() => code,
         Some(code) => format!("{code} {name}"),
         None => name.to_owned(),
+    }
+}
+
+/// A code as people read it: what has none of its own is told by a day, which the database writes first.
+fn dated(scope: &Scope, code: &str) -> String {
+    let (day, rest) = code.split_at_checked(ISO_DAY).unwrap_or_default();
+    match day.parse::<Date>() {
+        Ok(day) => format!("{}{rest}", scope.date(&day)),
+        Err(_) => code.to_owned(),
     }
 }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::field::{day, local_text, word};
 use super::form::named_in;
 use super::history::{Difference, Entry};
-use super::kind::{Kind, Shape};
+use super::kind::{Kind, Shape, Word};
 use super::queries::{self, Named};
 use super::work::Records;
 use crate::council::organisation::Scope;
@@ -138,6 +138,8 @@ pub(super) fn value_in_words(scope: &Scope, shape: Shape, text: String, names: &
         Shape::Several { family, .. } => {
             text.split(',').map(|word| scope.tf(family, word.replace('_', "-"))).collect::<Vec<_>>().join(", ")
         }
+        Shape::Number => scope.figure(&text),
+        Shape::Word(Word::Language) => text.parse().map_or(text, |language: Language| language.endonym().to_owned()),
         Shape::Flag => scope.tf("choice-flag", text),
         Shape::Day => day(&text).map(|day| scope.date(&day)).unwrap_or(text),
         _ => text,

@@ -96,6 +96,16 @@ impl Event {
         }
     }
 
+    /// What it concerns, where its kind stands beside it.
+    pub fn titled(&self, scope: &Scope) -> String {
+        match (self.kind, self.quarter) {
+            (Kind::Opening | Kind::Reports | Kind::Acceptance, Some(quarter)) => {
+                format!("{}, {}", scope.t("review"), scope.quarter(&quarter))
+            }
+            _ => self.named(scope),
+        }
+    }
+
     /// Whether it belongs to the own calendar of somebody who is these parties: what is everybody's, or theirs.
     pub fn concerns(&self, parties: &[Uuid]) -> bool {
         match self.kind {

@@ -145,6 +145,11 @@ impl Shell {
         Shown { breakable: true, ..self.show(text) }
     }
 
+    /// A heading that is no text of the content, with places where its long words may break.
+    pub fn hyphenated(&self, text: impl AsRef<str>) -> String {
+        breakable(text.as_ref(), self.language)
+    }
+
     /// A text of the content where no markup may stand: titles, alternative texts, labels.
     pub fn plain<'a>(&self, text: &'a LocalText) -> &'a str {
         text.pick(self.language, self.first).map(|picked| picked.text).unwrap_or_default()

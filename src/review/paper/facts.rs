@@ -159,7 +159,7 @@ impl Writing<'_> {
         let told = [
             ("field-phase", phase.map_or(Value::Null, plain)),
             ("field-status-reason", self.say(&report.status_reason)),
-            ("field-progress", report.progress.map_or(Value::Null, |progress| plain(shell.tx("per-cent", progress)))),
+            ("progress-told", report.progress.map_or(Value::Null, |progress| plain(shell.tx("per-cent", progress)))),
             ("field-happened", self.say(&report.happened)),
             ("field-next", self.say(&report.next)),
         ];

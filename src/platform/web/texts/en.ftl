@@ -666,6 +666,7 @@ help-alt = For those who do not see it: what is in it that matters here.
 help-credit = Photographer, or who holds the rights.
 help-standing = For example to whom a draft was presented, and when.
 help-period = As people write it: 10-12/24, syksy 2024 alkaen, by the end of 2025.
+help-window = As people write it: 10-12/24, syksy 2024 alkaen, by the end of 2025.
 help-levels = From the top down, such as critical development area and must-win battle.
 help-measure-word = Leave empty for ‘measure’.
 help-parent-id = Choose another goal to move this one, with everything below it.
@@ -851,7 +852,8 @@ report-draft = draft
 report-returned = returned
 report-submitted = submitted
 report-accepted = accepted
-report-late = late
+report-late = report sent late
+progress-told = Done
 report-overdue = overdue
 report-mine = yours
 report-not-sent = These were not sent in
@@ -970,6 +972,7 @@ origin-contact = contact form
 worklist = Worklist
 worklist-lead = What we concentrate on over the next three months. Each round goes through the list: done, carried over, dropped.
 work-none = The worklist is empty.
+work-ended-on = off the list { $x }
 work-new = Add to the worklist
 work-edit = Worklist item
 work-ended = Off the list
@@ -1366,6 +1369,7 @@ field-currency = Currency
 field-year = Year
 field-amount = Amount
 field-theme = Theme
+field-call-opens-on = Call opens
 field-closes-on = Closes on
 field-fund-id = Fund
 field-call-id = Call
@@ -1432,6 +1436,46 @@ across-networks-link = All organisations’ networks
 memberships-link = What the memberships cost and give
 networks-everywhere = Show all countries
 networks-in-country = Showing only networks with a seat in one country: { $x }
+country-name = { $x ->
+    [AT] Austria
+    [AX] Åland
+    [BE] Belgium
+    [BG] Bulgaria
+    [CA] Canada
+    [CH] Switzerland
+    [CY] Cyprus
+    [CZ] Czechia
+    [DE] Germany
+    [DK] Denmark
+    [EE] Estonia
+    [ES] Spain
+    [FI] Finland
+    [FO] the Faroe Islands
+    [FR] France
+    [GB] the United Kingdom
+    [GL] Greenland
+    [GR] Greece
+    [HR] Croatia
+    [HU] Hungary
+    [IE] Ireland
+    [IS] Iceland
+    [IT] Italy
+    [LT] Lithuania
+    [LU] Luxembourg
+    [LV] Latvia
+    [MT] Malta
+    [NL] the Netherlands
+    [NO] Norway
+    [PL] Poland
+    [PT] Portugal
+    [RO] Romania
+    [SE] Sweden
+    [SI] Slovenia
+    [SK] Slovakia
+    [UA] Ukraine
+    [US] the United States
+   *[other] { $x }
+}
 themes = Themes
 all-themes = All themes
 next-page = Next page

@@ -666,6 +666,7 @@ help-alt = Niille, jotka eivät näe kuvaa: mikä siinä on tässä yhteydessä 
 help-credit = Kuvaaja tai oikeuksien haltija.
 help-standing = Esimerkiksi kenelle luonnos on esitelty ja milloin.
 help-period = Vapaasti kirjoitettuna: 10-12/24, syksy 2024 alkaen, vuoden 2025 loppuun mennessä.
+help-window = Vapaasti kirjoitettuna: 10-12/24, syksy 2024 alkaen, vuoden 2025 loppuun mennessä.
 help-levels = Ylimmästä alimpaan, esimerkiksi kriittinen kehittämiskohde ja MWB.
 help-measure-word = Jos kohta on tyhjä, käytetään sanaa ”toimenpide”.
 help-parent-id = Jos valitset toisen tavoitteen, tämä tavoite ja kaikki sen alla oleva siirtyvät sen alle.
@@ -851,7 +852,8 @@ report-draft = luonnos
 report-returned = palautettu
 report-submitted = annettu
 report-accepted = hyväksytty
-report-late = myöhässä
+report-late = raportti toimitettu myöhässä
+progress-told = Valmiina
 report-overdue = myöhässä
 report-mine = omasi
 report-not-sent = Näitä ei annettu
@@ -970,6 +972,7 @@ origin-contact = yhteydenottolomake
 worklist = Työlista
 worklist-lead = Mihin työssä keskitytään seuraavien kolmen kuukauden aikana. Lista käydään läpi jokaisella kierroksella: tehty, siirretty, poistettu.
 work-none = Työlista on tyhjä.
+work-ended-on = poistunut { $x }
 work-new = Lisää työlistalle
 work-edit = Työlistan asia
 work-ended = Listalta poistuneet
@@ -1370,6 +1373,7 @@ field-currency = Valuutta
 field-year = Vuosi
 field-amount = Määrä
 field-theme = Teema
+field-call-opens-on = Haku avautuu
 field-closes-on = Päättyy
 field-fund-id = Rahasto
 field-call-id = Haku
@@ -1436,6 +1440,46 @@ across-networks-link = Kaikkien organisaatioiden verkostot
 memberships-link = Mitä jäsenyydet maksavat ja antavat
 networks-everywhere = Näytä kaikki maat
 networks-in-country = Näytetään vain yhden maan verkostot: { $x }
+country-name = { $x ->
+    [AT] Itävalta
+    [AX] Ahvenanmaa
+    [BE] Belgia
+    [BG] Bulgaria
+    [CA] Kanada
+    [CH] Sveitsi
+    [CY] Kypros
+    [CZ] Tšekki
+    [DE] Saksa
+    [DK] Tanska
+    [EE] Viro
+    [ES] Espanja
+    [FI] Suomi
+    [FO] Färsaaret
+    [FR] Ranska
+    [GB] Yhdistynyt kuningaskunta
+    [GL] Grönlanti
+    [GR] Kreikka
+    [HR] Kroatia
+    [HU] Unkari
+    [IE] Irlanti
+    [IS] Islanti
+    [IT] Italia
+    [LT] Liettua
+    [LU] Luxemburg
+    [LV] Latvia
+    [MT] Malta
+    [NL] Alankomaat
+    [NO] Norja
+    [PL] Puola
+    [PT] Portugali
+    [RO] Romania
+    [SE] Ruotsi
+    [SI] Slovenia
+    [SK] Slovakia
+    [UA] Ukraina
+    [US] Yhdysvallat
+   *[other] { $x }
+}
 themes = Teemat
 all-themes = Kaikki teemat
 next-page = Seuraava sivu

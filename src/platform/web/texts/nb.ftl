@@ -666,6 +666,7 @@ help-alt = For dem som ikke ser bildet: hva i det som er viktig her.
 help-credit = Fotograf eller rettighetshaver.
 help-standing = For eksempel hvem et utkast er lagt fram for, og når.
 help-period = Slik folk skriver: 10-12/24, fra høsten 2024, innen utgangen av 2025.
+help-window = Slik folk skriver: 10-12/24, fra høsten 2024, innen utgangen av 2025.
 help-levels = Ovenfra og ned, for eksempel kritisk utviklingsområde og must-win battle (MWB).
 help-measure-word = La stå tomt for «tiltak».
 help-parent-id = Velg et annet mål for å flytte dette målet og alt under det.
@@ -852,6 +853,7 @@ report-returned = returnert
 report-submitted = levert
 report-accepted = godkjent
 report-late = levert for sent
+progress-told = Ferdig
 report-overdue = over fristen
 report-mine = din
 report-not-sent = Disse ble ikke levert
@@ -970,6 +972,7 @@ origin-contact = kontaktskjema
 worklist = Arbeidsliste
 worklist-lead = Hva vi konsentrerer oss om de neste tre månedene. Listen gjennomgås i hver runde: gjort, overført, strøket.
 work-none = Arbeidslisten er tom.
+work-ended-on = avsluttet { $x }
 work-new = Legg til på arbeidslisten
 work-edit = Sak på arbeidslisten
 work-ended = Ute av listen
@@ -1366,6 +1369,7 @@ field-currency = Valuta
 field-year = År
 field-amount = Beløp
 field-theme = Tema
+field-call-opens-on = Utlysningen åpner
 field-closes-on = Stenger
 field-fund-id = Fond
 field-call-id = Utlysning
@@ -1432,6 +1436,46 @@ across-networks-link = Alle organisasjoners nettverk
 memberships-link = Hva medlemskapene koster og gir
 networks-everywhere = Vis alle land
 networks-in-country = Viser bare nettverk med sete i ett land: { $x }
+country-name = { $x ->
+    [AT] Østerrike
+    [AX] Åland
+    [BE] Belgia
+    [BG] Bulgaria
+    [CA] Canada
+    [CH] Sveits
+    [CY] Kypros
+    [CZ] Tsjekkia
+    [DE] Tyskland
+    [DK] Danmark
+    [EE] Estland
+    [ES] Spania
+    [FI] Finland
+    [FO] Færøyene
+    [FR] Frankrike
+    [GB] Storbritannia
+    [GL] Grønland
+    [GR] Hellas
+    [HR] Kroatia
+    [HU] Ungarn
+    [IE] Irland
+    [IS] Island
+    [IT] Italia
+    [LT] Litauen
+    [LU] Luxembourg
+    [LV] Latvia
+    [MT] Malta
+    [NL] Nederland
+    [NO] Norge
+    [PL] Polen
+    [PT] Portugal
+    [RO] Romania
+    [SE] Sverige
+    [SI] Slovenia
+    [SK] Slovakia
+    [UA] Ukraina
+    [US] USA
+   *[other] { $x }
+}
 themes = Temaer
 all-themes = Alle temaer
 next-page = Neste side

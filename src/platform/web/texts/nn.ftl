@@ -666,6 +666,7 @@ help-alt = For dei som ikkje ser biletet: kva i det som er viktig her.
 help-credit = Fotograf eller rettshavar.
 help-standing = Til dømes kven eit utkast er lagt fram for, og når.
 help-period = Slik folk skriv: 10-12/24, frå hausten 2024, innan utgangen av 2025.
+help-window = Slik folk skriv: 10-12/24, frå hausten 2024, innan utgangen av 2025.
 help-levels = Ovanfrå og ned, til dømes kritisk utviklingsområde og must-win battle (MWB).
 help-measure-word = La stå tomt for «tiltak».
 help-parent-id = Vel eit anna mål for å flytte dette målet og alt under det.
@@ -852,6 +853,7 @@ report-returned = returnert
 report-submitted = levert
 report-accepted = godkjend
 report-late = levert for seint
+progress-told = Ferdig
 report-overdue = over fristen
 report-mine = din
 report-not-sent = Desse blei ikkje leverte
@@ -970,6 +972,7 @@ origin-contact = kontaktskjema
 worklist = Arbeidsliste
 worklist-lead = Kva vi konsentrerer oss om dei neste tre månadene. Lista blir gått gjennom i kvar runde: gjort, overført, stroke.
 work-none = Arbeidslista er tom.
+work-ended-on = avslutta { $x }
 work-new = Legg til på arbeidslista
 work-edit = Sak på arbeidslista
 work-ended = Ute av lista
@@ -1366,6 +1369,7 @@ field-currency = Valuta
 field-year = År
 field-amount = Beløp
 field-theme = Tema
+field-call-opens-on = Utlysinga opnar
 field-closes-on = Stengjer
 field-fund-id = Fond
 field-call-id = Utlysing
@@ -1432,6 +1436,46 @@ across-networks-link = Nettverka til alle organisasjonane
 memberships-link = Kva medlemskapa kostar og gir
 networks-everywhere = Vis alle land
 networks-in-country = Viser berre nettverk med sete i eitt land: { $x }
+country-name = { $x ->
+    [AT] Austerrike
+    [AX] Åland
+    [BE] Belgia
+    [BG] Bulgaria
+    [CA] Canada
+    [CH] Sveits
+    [CY] Kypros
+    [CZ] Tsjekkia
+    [DE] Tyskland
+    [DK] Danmark
+    [EE] Estland
+    [ES] Spania
+    [FI] Finland
+    [FO] Færøyane
+    [FR] Frankrike
+    [GB] Storbritannia
+    [GL] Grønland
+    [GR] Hellas
+    [HR] Kroatia
+    [HU] Ungarn
+    [IE] Irland
+    [IS] Island
+    [IT] Italia
+    [LT] Litauen
+    [LU] Luxembourg
+    [LV] Latvia
+    [MT] Malta
+    [NL] Nederland
+    [NO] Noreg
+    [PL] Polen
+    [PT] Portugal
+    [RO] Romania
+    [SE] Sverige
+    [SI] Slovenia
+    [SK] Slovakia
+    [UA] Ukraina
+    [US] USA
+   *[other] { $x }
+}
 themes = Tema
 all-themes = Alle tema
 next-page = Neste side

@@ -666,6 +666,7 @@ help-alt = För dem som inte ser bilden: vad i den som är viktigt här.
 help-credit = Fotograf eller rättighetsinnehavare.
 help-standing = Till exempel för vem ett utkast har presenterats och när.
 help-period = Som man brukar skriva: 10-12/24, från hösten 2024, vid utgången av 2025.
+help-window = Som man brukar skriva: 10-12/24, från hösten 2024, vid utgången av 2025.
 help-levels = Uppifrån och ned, till exempel kritiskt utvecklingsområde och must-win battle (MWB).
 help-measure-word = Lämna tomt för ”åtgärd”.
 help-parent-id = Välj ett annat mål för att flytta det här målet och allt under det.
@@ -852,6 +853,7 @@ report-returned = returnerad
 report-submitted = inlämnad
 report-accepted = godkänd
 report-late = för sent inlämnad
+progress-told = Klart
 report-overdue = försenad
 report-mine = din
 report-not-sent = De här lämnades inte in
@@ -970,6 +972,7 @@ origin-contact = kontaktformulär
 worklist = Arbetslista
 worklist-lead = Vad vi koncentrerar oss på under de närmaste tre månaderna. Listan gås igenom i varje omgång: gjort, överfört, struket.
 work-none = Arbetslistan är tom.
+work-ended-on = avslutad { $x }
 work-new = Lägg till på arbetslistan
 work-edit = Ärende på arbetslistan
 work-ended = Borta från listan
@@ -1366,6 +1369,7 @@ field-currency = Valuta
 field-year = År
 field-amount = Belopp
 field-theme = Tema
+field-call-opens-on = Utlysningen öppnar
 field-closes-on = Stänger
 field-fund-id = Fond
 field-call-id = Utlysning
@@ -1432,6 +1436,46 @@ across-networks-link = Alla organisationers nätverk
 memberships-link = Vad medlemskapen kostar och ger
 networks-everywhere = Visa alla länder
 networks-in-country = Visar bara nätverk med säte i ett land: { $x }
+country-name = { $x ->
+    [AT] Österrike
+    [AX] Åland
+    [BE] Belgien
+    [BG] Bulgarien
+    [CA] Kanada
+    [CH] Schweiz
+    [CY] Cypern
+    [CZ] Tjeckien
+    [DE] Tyskland
+    [DK] Danmark
+    [EE] Estland
+    [ES] Spanien
+    [FI] Finland
+    [FO] Färöarna
+    [FR] Frankrike
+    [GB] Storbritannien
+    [GL] Grönland
+    [GR] Grekland
+    [HR] Kroatien
+    [HU] Ungern
+    [IE] Irland
+    [IS] Island
+    [IT] Italien
+    [LT] Litauen
+    [LU] Luxemburg
+    [LV] Lettland
+    [MT] Malta
+    [NL] Nederländerna
+    [NO] Norge
+    [PL] Polen
+    [PT] Portugal
+    [RO] Rumänien
+    [SE] Sverige
+    [SI] Slovenien
+    [SK] Slovakien
+    [UA] Ukraina
+    [US] Förenta staterna
+   *[other] { $x }
+}
 themes = Teman
 all-themes = Alla teman
 next-page = Nästa sida
