@@ -296,6 +296,11 @@ impl Book {
         self.state == State::Closed
     }
 
+    /// The text that says why no change is told: nothing did, or there is nothing to compare with.
+    pub fn unchanged(&self) -> &'static str {
+        if self.measures.iter().any(|entry| entry.before().is_some()) { "agenda-unchanged" } else { "agenda-first" }
+    }
+
     pub fn measure(&self, id: &Uuid) -> Option<&Entry> {
         self.measures.iter().find(|entry| entry.id == *id)
     }

@@ -94,7 +94,7 @@ impl Writing<'_> {
                 json!({ "title": shell.tf("turn", turn.word()), "changes": changes.iter().map(change).collect::<Value>() })
             })
             .collect();
-        json!({ "title": shell.t("review-changed"), "none": shell.t("agenda-unchanged"), "groups": groups })
+        json!({ "title": shell.t("review-changed"), "none": shell.t(self.paper.book.unchanged()), "groups": groups })
     }
 
     /// A status or a final phase: its shape and its word.

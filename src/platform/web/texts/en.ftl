@@ -986,6 +986,7 @@ agenda-no-deviations = Nothing is at risk or late.
 agenda-passed-on = Passed on by earlier forums
 agenda-changed = Otherwise changed since last time
 agenda-unchanged = Nothing has changed since last time.
+agenda-first = There is no earlier review to compare with.
 agenda-missing = No report yet
 agenda-signals = Observations
 assessments = Yearly assessments

@@ -986,6 +986,7 @@ agenda-no-deviations = Yksikään toimenpide ei ole vaarassa viivästyä tai my�
 agenda-passed-on = Aiempien foorumien siirtämät asiat
 agenda-changed = Muu, mikä on muuttunut viime kerrasta
 agenda-unchanged = Mikään ei ole muuttunut viime kerrasta.
+agenda-first = Tätä aiempaa katsausta ei ole, johon verrata.
 agenda-missing = Raportti puuttuu
 agenda-signals = Havainnot
 assessments = Vuosiarvioinnit

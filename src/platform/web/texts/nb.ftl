@@ -986,6 +986,7 @@ agenda-no-deviations = Ingen tiltak er forsinket eller har risiko for forsinkels
 agenda-passed-on = Sendt videre fra tidligere fora
 agenda-changed = Annet som er endret siden forrige gang
 agenda-unchanged = Ingenting er endret siden forrige gang.
+agenda-first = Det finnes ingen tidligere gjennomgang å sammenligne med.
 agenda-missing = Rapport mangler
 agenda-signals = Observasjoner
 assessments = Årlige vurderinger

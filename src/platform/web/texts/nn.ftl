@@ -986,6 +986,7 @@ agenda-no-deviations = Ingen tiltak er forseinka eller har risiko for forseinkin
 agenda-passed-on = Sendt vidare frå tidlegare forum
 agenda-changed = Anna som er endra sidan førre gong
 agenda-unchanged = Ingenting er endra sidan førre gong.
+agenda-first = Det finst ingen tidlegare gjennomgang å samanlikne med.
 agenda-missing = Rapport manglar
 agenda-signals = Observasjonar
 assessments = Årlege vurderingar

@@ -986,6 +986,7 @@ agenda-no-deviations = Ingen åtgärd har risk för försening eller är efter t
 agenda-passed-on = Fört vidare från tidigare forum
 agenda-changed = Annat som har ändrats sedan förra gången
 agenda-unchanged = Ingenting har ändrats sedan förra gången.
+agenda-first = Det finns ingen tidigare genomgång att jämföra med.
 agenda-missing = Rapport saknas
 agenda-signals = Iakttagelser
 assessments = Årliga utvärderingar
