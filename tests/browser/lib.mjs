@@ -146,8 +146,8 @@ function withKinds(pages) {
     };
   });
 
-  // An organisation is a first segment with pages below it.
-  const organisations = new Set(parts.filter(({ segments }) => segments.length > 1).map(({ segments }) => segments[0]));
+  // An organisation is a first segment with a page of contact below it: the help and the interface have pages below them, too.
+  const organisations = new Set(parts.filter(({ segments }) => segments[1] === 'contact').map(({ segments }) => segments[0]));
 
   const parents = new Map(); // deep segment that reads as a word -> the paths it was seen under
   for (const { segments } of parts) {
@@ -160,7 +160,8 @@ function withKinds(pages) {
 
   const general = (segment, index) => {
     if (index < 2 || WORDS.has(segment) || parents.get(segment)?.size > 1) return segment;
-    return index === 2 ? '{slug}' : '{code}';
+    // Goals and what is under them are pages of two kinds: "2" and "2.1".
+    return index === 2 ? '{slug}' : segment.replace(/[^.]+/g, '{code}');
   };
 
   return pages.map((page, number) => {

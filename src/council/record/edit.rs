@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::field::local_text;
 use super::kind::Kind;
-use super::pages::{Said, edit_page, new_page, parent_of, shown};
+use super::pages::{Said, edit_page, line_of, new_page, parent_of, shown};
 use super::queries;
 use super::refusal::{as_wrong, is_not_theirs};
 use super::sent::{Pairs, Sent, is_slug};
@@ -55,7 +55,7 @@ pub(super) async fn save(
     }
     let version = if sent.act == "preview" { version_of(&row) } else { sent.version };
     match queries::update(&mut door, kind.word, id, version, &Value::Object(columns)).await {
-        Ok(true) if sent.act == "preview" => preview(work, door, id).await,
+        Ok(true) if sent.act == "preview" => preview(work, &kind, door, id).await,
         Ok(true) => {
             door.commit().await?;
             Ok(Redirect::to(&answer).into_response())
@@ -145,8 +145,8 @@ async fn conflict(work: Work, kind: Kind, id: Uuid, sent: Sent) -> Result {
 }
 
 /// The page that shows a record, as it would be after a change that is not kept.
-async fn preview(work: Work, mut door: Transaction<'static, Postgres>, id: Uuid) -> Result<Response> {
-    let up = queries::way_up(&mut door, id).await?;
+async fn preview(work: Work, kind: &Kind, mut door: Transaction<'static, Postgres>, id: Uuid) -> Result<Response> {
+    let up = line_of(&work, &mut door, kind.word, id).await?;
     let path = up.iter().find_map(|named| named.path.as_ref()).ok_or(Error::NotFound)?;
     let address = format!("/{}{path}", work.scope.organisation.slug);
     let language = Some(work.scope.language).filter(|language| *language != work.scope.first);
@@ -188,7 +188,7 @@ pub(super) async fn create(work: Work, Path((_, word)): Path<(String, String)>, 
         return Ok(Redirect::to(&answer).into_response());
     }
     match add(&mut door, &kind, id, columns).await {
-        Ok(()) if sent.act == "preview" => preview(work, door, id).await,
+        Ok(()) if sent.act == "preview" => preview(work, &kind, door, id).await,
         Ok(()) => {
             door.commit().await?;
             Ok(Redirect::to(&answer).into_response())

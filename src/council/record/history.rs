@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::field::{local_text, word};
 use super::kind::{Field, Kind, Shape};
-use super::typed::{Typed, in_language};
+use super::typed::Typed;
 use crate::platform::words::Language;
 
 /// A row of the trail: what one change did to one record.
@@ -78,18 +78,26 @@ fn in_field(field: &Field, before: &Value, after: &Value) -> Vec<Difference> {
         before,
         after,
     };
-    let all = if field.is_text() {
-        let (before, after) = (local_text(&before[field.column]), local_text(&after[field.column]));
-        let text =
-            |texts: &crate::platform::words::LocalText, language| texts.get(language).unwrap_or_default().to_owned();
-        Language::ALL
-            .into_iter()
-            .map(|language| one(Some(language), text(&before, language), text(&after, language)))
-            .collect()
+    let all = if in_languages(field) {
+        let pair = |language| (Some(language), text(field, before, language), text(field, after, language));
+        Language::ALL.into_iter().map(pair).map(|(language, before, after)| one(language, before, after)).collect()
     } else {
         vec![one(None, told(field, before), told(field, after))]
     };
     all.into_iter().filter(|difference| difference.before != difference.after).collect()
+}
+
+/// Whether a field is told language by language.
+fn in_languages(field: &Field) -> bool {
+    field.is_text() || field.shape == Shape::Levels
+}
+
+/// The text of a field in one language; names of levels from the top.
+fn text(field: &Field, row: &Value, language: Language) -> String {
+    let value = &row[field.column];
+    let levels = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    let texts = levels.iter().map(|level| local_text(level).get(language).unwrap_or_default().to_owned());
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" › ")
 }
 
 /// A value in one text, as it stands in a form.
@@ -99,11 +107,6 @@ fn told(field: &Field, row: &Value) -> String {
     }
     match field.shape {
         Shape::Period => word(&row["wording"]),
-        Shape::Levels => {
-            let mut typed = Typed::default();
-            field.show(row, &mut typed);
-            typed.iter().map(|(_, text)| text).collect::<Vec<_>>().join("; ")
-        }
         _ => {
             let mut typed = Typed::default();
             field.show(row, &mut typed);
@@ -114,23 +117,27 @@ fn told(field: &Field, row: &Value) -> String {
 
 /// The texts of a field in a state: for each language, or one without.
 pub fn texts(field: &Field, row: &Value) -> Vec<(Option<Language>, String)> {
-    if !field.is_text() {
-        return Some(told(field, row)).filter(|text| !text.is_empty()).map(|text| (None, text)).into_iter().collect();
-    }
-    let mut typed = Typed::default();
-    field.show(row, &mut typed);
-    let text = |language| typed.get(&in_language(field.column, language)).to_owned();
-    Language::ALL
-        .into_iter()
-        .map(|language| (Some(language), text(language)))
-        .filter(|(_, text)| !text.is_empty())
-        .collect()
+    let all = match in_languages(field) {
+        true => Language::ALL.into_iter().map(|language| (Some(language), text(field, row, language))).collect(),
+        false => vec![(None, told(field, row))],
+    };
+    all.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn names_of_levels_are_told_in_each_language() {
+        const LEVELS: Kind = Kind::new("strategy", &[Field::new("level_names", Shape::Levels)]);
+        let before = json!({"level_names": [{"fi": "Painopiste", "en": "Area"}]});
+        let after = json!({"level_names": [{"fi": "Painopiste", "en": "Area"}, {"fi": "Kärki"}]});
+        let told = differences(&LEVELS, &before, &after);
+        let told: Vec<_> = told.iter().map(|one| (one.language, one.before.as_str(), one.after.as_str())).collect();
+        assert_eq!(told, [(Some(Language::Fi), "Painopiste", "Painopiste › Kärki")]);
+    }
 
     const KIND: Kind = Kind::new("step", &[Field::line("title"), Field::day("done_on")]);
 

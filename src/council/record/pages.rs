@@ -7,6 +7,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::contents::{Done, Part, id_of};
@@ -77,7 +78,7 @@ pub(super) async fn edit_page(work: Work, kind: Kind, row: &Value, typed: &Typed
         language: None,
     };
     let form = Form::fill(&mut door, &work.scope, filled).await?;
-    let up = queries::way_up(&mut door, id).await?;
+    let up = line_of(&work, &mut door, kind.word, id).await?;
     let mut parts = Vec::new();
     for part in kind.parts.iter().filter_map(|part| work.records.get(part)) {
         let Some(parent) = part.parent(kind.word) else { continue };
@@ -113,6 +114,26 @@ fn having(parent: &Parent, id: Uuid) -> Value {
         having.insert((*column).to_owned(), Value::Null);
     }
     Value::Object(having)
+}
+
+/// A record of a kind and those that it stands in, itself first. What is of two kinds at once, as a group that is a party,
+/// is there as the kind that what is below it stands in.
+pub(super) async fn line_of(work: &Work, door: &mut PgConnection, kind: &str, id: Uuid) -> sqlx::Result<Vec<Named>> {
+    let mut line: Vec<Named> = Vec::new();
+    for named in queries::way_up(door, id).await? {
+        let Some(at) = line.iter().position(|one| one.id == named.id) else {
+            line.push(named);
+            continue;
+        };
+        let fits = match at.checked_sub(1).and_then(|below| work.records.get(&line[below].kind)) {
+            Some(below) => below.parent(&named.kind).is_some(),
+            None => named.kind == kind,
+        };
+        if fits {
+            line[at] = named;
+        }
+    }
+    Ok(line)
 }
 
 /// The way to a record from the contents, itself left out.
@@ -209,7 +230,7 @@ pub(super) async fn new_page(
     };
     let form = Form::fill(&mut door, &work.scope, filled).await?;
     let up = match parent.as_ref().and_then(id_of) {
-        Some(id) => queries::way_up(&mut door, id).await?,
+        Some(id) => line_of(&work, &mut door, within.split('.').next().unwrap_or_default(), id).await?,
         None => Vec::new(),
     };
     let mut way = way(&work, kind, &up);

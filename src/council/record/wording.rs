@@ -140,6 +140,11 @@ pub(super) fn value_in_words(scope: &Scope, shape: Shape, text: String, names: &
         }
         Shape::Number => scope.figure(&text),
         Shape::Word(Word::Language) => text.parse().map_or(text, |language: Language| language.endonym().to_owned()),
+        Shape::Languages => {
+            let endonym = |code: &str| Language::parse(code).map_or(code.to_owned(), |one| one.endonym().to_owned());
+            text.split([',', ' ']).filter(|code| !code.is_empty()).map(endonym).collect::<Vec<_>>().join(", ")
+        }
+        Shape::Word(Word::Country) => scope.tx("country-name", text),
         Shape::Flag => scope.tf("choice-flag", text),
         Shape::Day => day(&text).map(|day| scope.date(&day)).unwrap_or(text),
         _ => text,

@@ -168,7 +168,8 @@ async fn compare(
         rounds.iter().filter_map(|line| line.quarter.parse().ok()).filter(|other| *other != quarter).collect();
     let other = match with {
         Some(with) => Some(with.parse().map_err(|_| Error::BadRequest(with.chars().take(40).collect()))?),
-        None => others.iter().copied().find(|other| *other < quarter),
+        // The one before it; of the first quarter, the one after it.
+        None => others.iter().copied().find(|other| *other < quarter).or(others.last().copied()),
     };
     let before = match other {
         Some(other) => {

@@ -46,6 +46,35 @@ async fn a_group_and_its_party_are_called_alike_whoever_renames_them() {
 }
 
 #[tokio::test]
+async fn the_way_to_what_a_group_holds_leads_through_the_group_and_not_its_party() {
+    let portal = with_group().await;
+    let id = group_id(&portal).await;
+    let mut owner = portal.owner().await;
+    let goal: Uuid = sqlx::query_scalar(
+        "insert into group_goal (organisation_id, id, group_id, goal_id)
+         select g.organisation_id, gen_random_uuid(), g.id, o.id from cooperation_group g
+         join goal o on o.organisation_id = g.organisation_id where g.id = $1 order by o.id limit 1 returning id",
+    )
+    .bind(id)
+    .fetch_one(&mut owner)
+    .await
+    .unwrap();
+    let mut editor = Browser::of(&portal, "kainuu", Role::Editor).await;
+    let new = format!("/kainuu/records/group_goal/new?in=cooperation_group.{id}");
+    for page in [format!("/kainuu/records/group_goal/{goal}/edit"), new] {
+        let body = editor.get(&page).await.is(200).text();
+        let (_, way) = body.split_once("<nav class=\"way\"").unwrap();
+        let (way, _) = way.split_once("</nav>").unwrap();
+        assert_eq!(way.matches(&format!("/{id}/edit")).count(), 1, "{way}");
+        assert!(way.contains(&format!("/records/cooperation_group/{id}/edit")), "{way}");
+    }
+    for (kind, page) in [("party", "people"), ("cooperation_group", "groups")] {
+        let body = editor.get(&format!("/kainuu/records/{kind}/{id}/edit")).await.is(200).text();
+        assert!(body.contains(&format!("href=\"{}\"", GROUP.replace("groups", page))), "{kind}");
+    }
+}
+
+#[tokio::test]
 async fn a_group_that_was_added_is_taken_back_with_its_party() {
     let portal = Portal::start().await;
     let mut editor = Browser::of(&portal, "kainuu", Role::Editor).await;
