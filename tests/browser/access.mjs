@@ -170,8 +170,19 @@ async function spaced(tab, add) {
   await tab.addStyleTag({ content: SPACING });
   for (const width of [1280, 320]) {
     await tab.setViewportSize({ width, height: 800 });
+    if (width === 320) await opened(tab, add);
     await isWhole(`wide spacing, ${width} px`)(tab, add);
   }
+}
+
+/** 2.1.1: on a narrow screen the menu is closed until a key opens it. */
+async function opened(tab, add) {
+  const menu = tab.locator('.menu > summary');
+  if ((await menu.count()) === 0) return;
+  const isThere = () => tab.locator('.menu a').first().evaluate((one) => one.checkVisibility());
+  const before = await isThere();
+  await menu.press('Enter');
+  add('the menu opens by a key', !before && (await isThere()) ? [] : [before ? 'it was open' : 'it stayed closed']);
 }
 
 /** In the page: texts of which a part is cut off, and whether one must scroll sideways. */

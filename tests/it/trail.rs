@@ -33,6 +33,33 @@ async fn title(portal: &Portal, id: Uuid) -> String {
 }
 
 #[tokio::test]
+async fn a_change_tells_codes_in_words_and_levels_language_by_language() {
+    let portal = Portal::start().await;
+    let mut browser = Browser::of(&portal, "kainuu", Role::Admin).await;
+    let mut owner = portal.owner().await;
+    let kainuu = organisation(&portal, "kainuu").await;
+    let network = id_of(
+        &mut owner,
+        &format!("network where id in (select network_id from membership where {OF_KAINUU}) and country = 'BE'"),
+    )
+    .await;
+    let strategy = id_of(&mut owner, &format!("strategy where slug = 'liitto-2024' and {OF_KAINUU}")).await;
+    let told = [
+        ("organisation", kainuu, "required_languages", "fi, en", ["suomi", "English"]),
+        ("network", network, "country", "NO", ["Belgia", "Norja"]),
+        ("strategy", strategy, "levels.0.en", "Field of work", ["(English)", "Field of work"]),
+    ];
+    for (kind, id, field, value, words) in told {
+        let record = format!("/kainuu/records/{kind}/{id}");
+        change(&mut browser, &record, &[(field, value)]).await;
+        let history = browser.get(&format!("{record}/history")).await.is(200);
+        let newest = history.all("ol.changes > li:first-child").concat();
+        assert!(words.iter().all(|word| newest.to_lowercase().contains(&word.to_lowercase())), "{field}: {newest}");
+        assert!(!newest.contains("BE") && !newest.contains("fi, en"), "{field}: {newest}");
+    }
+}
+
+#[tokio::test]
 async fn each_change_says_who_did_what_and_how_the_field_read_before() {
     let portal = Portal::start().await;
     let mut browser = Browser::of(&portal, "kainuu", Role::Editor).await;

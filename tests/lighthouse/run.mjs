@@ -32,13 +32,20 @@ await run('node run.mjs BASE_URL [RUNS] [path-regex]', 1, async (address, runs =
   if (short > 0) process.exitCode = 1;
 });
 
+/** A report. Now and then the browser records nothing (NO_NAVSTART), which says nothing of the page: it is asked again. */
+async function report(url, port, left = 3) {
+  const { lhr } = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
+  if (!lhr.runtimeError) return lhr;
+  if (left === 0) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+  return report(url, port, left - 1);
+}
+
 /** The median of each category, and what held it below 100 in the last run. */
 async function judged(url, runs, port) {
   const scores = CATEGORIES.map(() => []);
   let reasons = new Set();
   for (let one = 0; one < runs; one += 1) {
-    const { lhr } = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
-    if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+    const lhr = await report(url, port);
     reasons = new Set();
     CATEGORIES.forEach((name, place) => {
       const category = lhr.categories[name];

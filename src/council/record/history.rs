@@ -131,9 +131,9 @@ mod tests {
 
     #[test]
     fn names_of_levels_are_told_in_each_language() {
-        const LEVELS: Kind = Kind::new("strategy", &[Field::new("level_names", Shape::Levels)]);
-        let before = json!({"level_names": [{"fi": "Painopiste", "en": "Area"}]});
-        let after = json!({"level_names": [{"fi": "Painopiste", "en": "Area"}, {"fi": "Kärki"}]});
+        const LEVELS: Kind = Kind::new("strategy", &[Field::new("levels", Shape::Levels)]);
+        let before = json!({"levels": [{"fi": "Painopiste", "en": "Area"}]});
+        let after = json!({"levels": [{"fi": "Painopiste", "en": "Area"}, {"fi": "Kärki"}]});
         let told = differences(&LEVELS, &before, &after);
         let told: Vec<_> = told.iter().map(|one| (one.language, one.before.as_str(), one.after.as_str())).collect();
         assert_eq!(told, [(Some(Language::Fi), "Painopiste", "Painopiste › Kärki")]);

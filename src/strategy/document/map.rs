@@ -28,7 +28,7 @@ pub const NARROW: Frame = Frame { width: 290.0, columns: 1 };
 
 /// What a row of the model says.
 pub struct Content {
-    /// The row's name.
+    /// The row's name; empty where its columns need none.
     name: String,
     /// Columns: a box, and those that stand under it.
     columns: Vec<Vec<Said>>,
@@ -128,7 +128,11 @@ fn goals(strategy: &Document, scope: &Scope) -> Content {
         std::iter::once(said(goal, "box area", name, scope.plain(&goal.strategic_goal))).chain(below).collect()
     };
     let first = strategy.levels.first().map(|name| scope.plain(name).to_owned());
-    Content { name: first.unwrap_or_else(|| scope.t("goals")), columns: strategy.top_goals().map(column).collect() }
+    let name = first.unwrap_or_else(|| scope.t("goals"));
+    // Where one of the columns is called so, the word would head the others, too: "Goals" above "Areas of effort".
+    let is_a_column = strategy.top_goals().any(|goal| scope.plain(&goal.title) == name);
+    let name = if is_a_column { String::new() } else { name };
+    Content { name, columns: strategy.top_goals().map(column).collect() }
 }
 
 /// A count that is not parted from what it counts.
@@ -171,6 +175,11 @@ impl Map {
     }
 
     fn band(&mut self, name: &str, frame: Frame) {
+        if name.is_empty() {
+            // Room for the line around the boxes.
+            self.height += 2.0;
+            return;
+        }
         let lines = broken(name, frame.width, SIZE, true);
         let below = f64::from(u32::try_from(lines.len().saturating_sub(1)).unwrap_or_default()) * LINE;
         self.bands.push(Band { y: self.height + 18.0, lines });
@@ -226,7 +235,7 @@ mod tests {
             (0..count).map(|at| vec![said("box", &TITLE.chars().take(4 + at % 40).collect::<String>())]).collect();
         let content = vec![
             Content { name: TITLE.into(), columns: boxes },
-            Content { name: "Tavoitteet".into(), columns: columns.collect() },
+            Content { name: String::new(), columns: columns.collect() },
         ];
         content.into_iter().filter(|row| !row.columns.is_empty()).collect()
     }

@@ -95,6 +95,9 @@ async fn two_quarters_are_played_through_the_pages_and_every_page_tells_the_same
     the_review_tells(&portal.get(&first).await.is(200), &portal.get(&second).await.is(200));
     the_file_tells(portal).await;
     the_comparison_tells(&portal.get(&format!("{second}/compare")).await.is(200));
+    // There is none before the first.
+    let page = portal.get(&format!("{first}/compare")).await.is(200);
+    assert_eq!(attributes(&page.html(), "#with option[selected]", "value"), [SECOND]);
     the_strategy_tells_as_of(portal).await;
     the_papers_tell(portal).await;
     the_calendar_tells(&mut council).await;

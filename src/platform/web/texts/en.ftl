@@ -3,6 +3,7 @@
 ## The frame
 skip-to-content = Skip to content
 nav-main = Main menu
+nav-menu = Menu
 nav-front = Front page
 nav-strategy = Strategy
 nav-indicators = Indicators

@@ -3,6 +3,7 @@
 ## Kehys
 skip-to-content = Siirry sisältöön
 nav-main = Päävalikko
+nav-menu = Valikko
 nav-front = Etusivu
 nav-strategy = Strategia
 nav-indicators = Mittarit

@@ -3,6 +3,7 @@
 ## Rammen
 skip-to-content = Hopp til innholdet
 nav-main = Hovedmeny
+nav-menu = Meny
 nav-front = Forside
 nav-strategy = Strategi
 nav-indicators = Indikatorer

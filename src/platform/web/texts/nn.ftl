@@ -3,6 +3,7 @@
 ## Ramma
 skip-to-content = Hopp til innhaldet
 nav-main = Hovudmeny
+nav-menu = Meny
 nav-front = Framside
 nav-strategy = Strategi
 nav-indicators = Indikatorar

@@ -3,6 +3,7 @@
 ## Ramen
 skip-to-content = Hoppa till innehållet
 nav-main = Huvudmeny
+nav-menu = Meny
 nav-front = Startsida
 nav-strategy = Strategi
 nav-indicators = Indikatorer
