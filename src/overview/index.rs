@@ -70,8 +70,9 @@ async fn accessibility(scope: Portal) -> Result {
 }
 
 async fn robots(State(app): State<App>) -> Response {
+    // The pages of search themselves stand in the sitemaps; what somebody searched for is nothing to list.
     let text = format!(
-        "User-agent: *\nDisallow: /search\nDisallow: /sign-in\nDisallow: /account\nSitemap: {}/sitemap.xml\n",
+        "User-agent: *\nDisallow: /search?\nDisallow: /*/search?\nDisallow: /sign-in\nDisallow: /account\nSitemap: {}/sitemap.xml\n",
         app.public_url
     );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()

@@ -151,6 +151,11 @@ fn sitemap() -> String {
     tokio::runtime::Runtime::new().unwrap().block_on(read)
 }
 
+fn robots() -> String {
+    let read = async { Portal::start().await.get("/robots.txt").await.is(200).text() };
+    tokio::runtime::Runtime::new().unwrap().block_on(read)
+}
+
 #[test]
 fn every_page_of_the_sitemap_is_reached_and_lists_its_languages() {
     let crawled = Crawled::get();
@@ -163,6 +168,12 @@ fn every_page_of_the_sitemap_is_reached_and_lists_its_languages() {
     assert_eq!(twice.len(), places.len(), "a page stands in the sitemap twice");
     // A person's page is not for search engines, and neither is what cannot be a page.
     assert!(!map.contains("jouni-ponnikas"), "a person stands in the sitemap");
+    // Robots are not sent to what they are told to leave alone.
+    let robots = robots();
+    let left_alone: Vec<_> = robots.lines().filter_map(|line| line.strip_prefix("Disallow: ")).collect();
+    assert!(left_alone.contains(&"/search?") && left_alone.contains(&"/*/search?"), "{robots}");
+    let is_left_alone = |place: &&String| left_alone.iter().any(|rule| place.starts_with(rule));
+    none(places.iter().filter(is_left_alone).cloned().collect());
 }
 
 #[test]
