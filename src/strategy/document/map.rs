@@ -231,11 +231,13 @@ mod tests {
     fn crowd(count: usize) -> Vec<Content> {
         let columns =
             (0..count).map(|at| std::iter::repeat_n(TITLE, 1 + at % 3).map(|text| said("box", text)).collect());
+        let unnamed = (0..count).map(|_| vec![said("box", TITLE)]).collect();
         let boxes =
             (0..count).map(|at| vec![said("box", &TITLE.chars().take(4 + at % 40).collect::<String>())]).collect();
         let content = vec![
             Content { name: TITLE.into(), columns: boxes },
-            Content { name: String::new(), columns: columns.collect() },
+            Content { name: "Tavoitteet".into(), columns: columns.collect() },
+            Content { name: String::new(), columns: unnamed },
         ];
         content.into_iter().filter(|row| !row.columns.is_empty()).collect()
     }
